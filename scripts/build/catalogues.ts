@@ -1,0 +1,102 @@
+import { writeFileSync } from 'node:fs';
+import { normFiles, readNorms } from './shipped.ts';
+
+type Texts = Readonly<Record<string, string>>;
+
+interface Provision {
+  readonly id: string;
+  readonly citation?: Texts;
+  readonly title: Texts;
+  readonly link?: string;
+  readonly [field: string]: unknown;
+}
+
+interface Article {
+  readonly article: string;
+  readonly subject?: Texts;
+  readonly period?: string;
+  readonly confidence?: string;
+}
+
+interface LawText extends Provision {
+  readonly shortName?: Texts;
+  readonly subject?: Texts;
+  readonly articles?: readonly Article[];
+  readonly source: string;
+  readonly confidence: string;
+}
+
+/** Every norm of norms/ in one list, in the shape of `src/norms/catalogue.ts`. */
+export function readCatalogues(): readonly object[] {
+  return normFiles().flatMap((file) => {
+    const data = readNorms(file);
+    const catalogue = String(data.catalogue);
+    const provisions = ((data.norms ?? []) as Provision[]).map((norm) => provision(norm, catalogue, data));
+    const laws = ((data.texts ?? []) as LawText[]).flatMap((text) => [
+      lawOf(text, catalogue),
+      ...articlesOf(text, catalogue),
+    ]);
+    return [...provisions, ...laws];
+  });
+}
+
+function provision(norm: Provision, catalogue: string, data: Record<string, unknown>): object {
+  const { spec: _, evidence: __, question: ___, ...kept } = norm;
+  return {
+    link: data.link,
+    ...kept,
+    source: joined(norm.source),
+    catalogue,
+    citation: norm.citation ?? data.shortTitle ?? data.title,
+  };
+}
+
+/** A source is a sentence, or the keys of the catalogue's own table of sources. */
+const joined = (source: unknown): string => (Array.isArray(source) ? source.join(', ') : String(source));
+
+function lawOf(text: LawText, catalogue: string): object {
+  const { citation, shortName, subject, link, source, confidence } = text;
+  return {
+    id: `law:${text.id}`,
+    catalogue,
+    citation: shortName ?? citation,
+    title: citation,
+    obligation: subject,
+    link,
+    source: joined(source),
+    confidence,
+  };
+}
+
+function articlesOf(text: LawText, catalogue: string): readonly object[] {
+  return (text.articles ?? []).map(({ article, subject = {}, period, confidence }) => ({
+    id: `law:${text.id}#${article}`,
+    catalogue,
+    citation: withArticle(text.shortName ?? text.citation ?? {}, article),
+    title: subject,
+    period,
+    link: text.link,
+    source: joined(text.source),
+    confidence: confidence ?? text.confidence,
+  }));
+}
+
+/** '57, § 1er', 'L. 311-3', 'R. 232-46'; other parts of a text go by their name alone. */
+const isNumber = (article: string): boolean => /^(?:\d|[LRDA]\. ?\d)/.test(article);
+
+const withArticle = (texts: Texts, article: string): Texts =>
+  Object.fromEntries(
+    Object.entries(texts).map(([language, text]) => [
+      language,
+      `${text}, ${isNumber(article) ? 'art. ' : ''}${article}`,
+    ]),
+  );
+
+/** Writes the module behind `explain`, `list norms` and the sources of a finding. */
+export async function writeCatalogues(): Promise<void> {
+  const text = JSON.stringify(JSON.stringify(readCatalogues()));
+  writeFileSync(
+    new URL('../../src/norms/catalogues.js', import.meta.url),
+    `export const norms = JSON.parse(${text});\n`,
+  );
+}

@@ -1,0 +1,71 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { CORE_SCHEMA, load } from 'js-yaml';
+
+const root = new URL('../../', import.meta.url);
+
+/** A file of norms/ as plain data. */
+export function readNorms(file: string): Record<string, unknown> {
+  return load(readFileSync(new URL(`norms/${file}`, root), 'utf8'), { schema: CORE_SCHEMA }) as Record<string, unknown>;
+}
+
+export const normFiles = (): readonly string[] =>
+  readdirSync(new URL('norms/', root))
+    .filter((file) => file.endsWith('.yaml'))
+    .sort();
+
+interface LawText {
+  readonly id: string;
+  readonly articles?: readonly { readonly article: string }[];
+}
+
+/** Fields of a shipped entry that its register knows; source and confidence stay in the catalogue. */
+function pick(entry: object, fields: readonly string[]): object {
+  return Object.fromEntries(Object.entries(entry).filter(([key]) => fields.includes(key)));
+}
+
+const fieldsOf = (register: string): readonly string[] =>
+  Object.keys(
+    (
+      JSON.parse(readFileSync(new URL(`schemas/${register}.schema.json`, root), 'utf8')) as {
+        items: { properties: object };
+      }
+    ).items.properties,
+  );
+
+/** Every id that a rule, a schema or a register may cite. */
+export function normIdsOf(): readonly string[] {
+  const ids = normFiles().flatMap((file) => {
+    const data = readNorms(file);
+    const norms = ((data.norms ?? []) as { id: string }[]).map(({ id }) => id);
+    const laws = ((data.texts ?? []) as LawText[]).flatMap(({ id, articles = [] }) => [
+      `law:${id}`,
+      ...articles.map(({ article }) => `law:${id}#${article}`),
+    ]);
+    return [...norms, ...laws];
+  });
+  return [...new Set(ids)].sort();
+}
+
+/** Writes the lists that stand behind a centre's own registers. */
+export async function writeShipped(): Promise<void> {
+  const texts = fieldsOf('legal-texts');
+  const authorities = fieldsOf('supervisory-authorities');
+  const entries: Record<string, { file: string; data: object }[]> = {
+    'legal-texts': [],
+    'supervisory-authorities': [],
+  };
+  for (const file of normFiles()) {
+    const data = readNorms(file);
+    for (const text of (data.texts ?? []) as object[])
+      entries['legal-texts']?.push({ file: `norms/${file}`, data: pick(text, texts) });
+    for (const body of (data.authorities ?? []) as object[]) {
+      entries['supervisory-authorities']?.push({ file: `norms/${file}`, data: pick(body, authorities) });
+    }
+  }
+  const lines = [
+    `export const shippedEntries = JSON.parse(${JSON.stringify(JSON.stringify(entries))});`,
+    `export const normIds = JSON.parse(${JSON.stringify(JSON.stringify(normIdsOf()))});`,
+    '',
+  ];
+  writeFileSync(new URL('src/registers/shipped.js', root), lines.join('\n'));
+}

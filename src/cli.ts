@@ -1,0 +1,72 @@
+import type { ExitCode, Session } from './commands/command.ts';
+import { readAssetText } from './files/assets.ts';
+import { languageOf, type MessageLanguage, messageLanguages } from './languages/index.ts';
+import type { Day } from './model/day.ts';
+import { UsageError } from './model/errors.ts';
+
+/** Runs one command line. `today` is the only clock; everything else is arguments and files. */
+export async function main(argv: readonly string[], today: Day): Promise<ExitCode> {
+  if (argv.length === 1 && (argv[0] === '--version' || argv[0] === '-V')) return printVersion();
+  const session = sessionFrom(argv, today);
+  process.stdout.on('error', ignoreClosedPipe);
+  try {
+    const { runProgram } = await import('./commands/program.ts');
+    return await runProgram(argv, session);
+  } catch (error) {
+    return await explainFailure(error, session, argv);
+  }
+}
+
+/** `cpas-sec list rules | head` closes the pipe before the end: the reader has what was wanted. */
+function ignoreClosedPipe(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'EPIPE') throw error;
+}
+
+function printVersion(): ExitCode {
+  const { version } = JSON.parse(readAssetText('package.json')) as { version: string };
+  process.stdout.write(`${version}\n`);
+  return 0;
+}
+
+function sessionFrom(argv: readonly string[], today: Day): Session {
+  const asked = askedLanguage(argv);
+  const known = messageLanguages.some((code) => code === asked);
+  return {
+    today,
+    askedLanguage: known ? asked : undefined,
+    languageOf: async (code) => await languageOf(messageLanguages.find((one) => one === code) ?? 'fr'),
+    print: (text) => void process.stdout.write(text),
+    tell: (text) => void process.stderr.write(`${text}\n`),
+    colour:
+      process.env.NO_COLOR === undefined && (process.stdout.isTTY === true || process.env.FORCE_COLOR !== undefined),
+    width: process.stdout.isTTY === true ? process.stdout.columns : undefined,
+  };
+}
+
+/** Messages need their language before the arguments are understood. */
+function askedLanguage(argv: readonly string[]): string | undefined {
+  const place = argv.findIndex((word) => word === '--lang' || word.startsWith('--lang='));
+  if (place < 0) return undefined;
+  return argv[place]?.includes('=') ? argv[place].split('=')[1] : argv[place + 1];
+}
+
+/** A request that cannot be done: a sentence and a hint. Anything else is our defect, and says so. */
+async function explainFailure(error: unknown, session: Session, argv: readonly string[]): Promise<ExitCode> {
+  const language = await session.languageOf((session.askedLanguage ?? 'fr') as MessageLanguage);
+  const { fillSentence } = await import('./languages/sentence.ts');
+  if (error instanceof UsageError) {
+    const { message, hint } = language.problems[error.problem];
+    session.tell(`${language.words['usage.error']} ${fillSentence(message, error.values)}`);
+    session.tell(`${language.words['usage.hint']} ${fillSentence(hint, error.values)}`);
+    return 2;
+  }
+  session.tell(language.words['usage.defect']);
+  session.tell(`cpas-sec ${argv.join(' ')}`);
+  const debug = argv.includes('--debug');
+  session.tell(
+    error instanceof Error
+      ? ((debug ? error.stack : `${error.name}: ${error.message}`) ?? error.message)
+      : String(error),
+  );
+  return 3;
+}

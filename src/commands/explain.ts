@@ -1,0 +1,92 @@
+import { Chalk } from 'chalk';
+import { allChecks, type Check } from '../checks.ts';
+import { exampleOf } from '../languages/examples/index.ts';
+import type { Language } from '../languages/language.ts';
+import { UsageError } from '../model/errors.ts';
+import { suggestionFor } from '../model/suggestion.ts';
+import { citationOf, findNorm, inLanguage } from '../norms/citation.ts';
+import { wrap } from '../reports/wrap.ts';
+import type { Command, ExitCode, Session } from './command.ts';
+import { languageFor } from './options.ts';
+
+export const explainCommand: Command = {
+  name: 'explain',
+  usage: '<code>',
+  summary: {
+    fr: 'expliquer un constat : pourquoi, quelle source, comment corriger',
+    en: 'explain a finding: why, which source, how to mend it',
+  },
+  examples: ['cpas-sec explain processing/no-legal-basis'],
+  declare(declaration, say) {
+    declaration.argument('<code>', say({ fr: 'code du constat', en: 'code of the finding' }));
+  },
+  run,
+};
+
+async function run(session: Session, operands: readonly string[]): Promise<ExitCode> {
+  const name = operands[0] ?? '';
+  const checks = allChecks();
+  const check = checks.find(({ code }) => code === name);
+  if (check === undefined) {
+    const suggestion = suggestionFor(
+      name,
+      checks.map(({ code }) => code),
+    );
+    throw new UsageError('unknown-check', { name, ...(suggestion ? { suggestion } : {}) });
+  }
+  const language = await languageFor(session, undefined);
+  session.print(page(check, language, new Chalk({ level: session.colour ? 1 : 0 })));
+  return 0;
+}
+
+function page(check: Check, language: Language, paint: InstanceType<typeof Chalk>): string {
+  const { words, checks } = language;
+  const text = checks[check.code];
+  const head = (word: keyof typeof words) => ['', paint.bold(words[word])];
+  const facts = [
+    `${words['explain.severity']} ${words[`severity.${check.severity}`]}`,
+    ...(check.level === undefined ? [] : [`${words['explain.level']} ${check.level}`]),
+    ...(check.profiles === undefined ? [] : [`${words['explain.profiles']} ${check.profiles.join(', ')}`]),
+  ];
+  const example = exampleOf(check.code);
+  const lines = [
+    paint.bold.underline(`${check.code} — ${text?.title ?? ''}`),
+    paint.dim(facts.join(' · ')),
+    ...head('explain.why'),
+    folded(text?.why ?? ''),
+    ...head('explain.fix'),
+    folded(withoutHoles(text?.hint ?? '')),
+    ...(check.norms.length === 0
+      ? []
+      : [...head('explain.sources'), ...check.norms.flatMap((id) => source(id, language.code))]),
+    ...(example === undefined
+      ? []
+      : [...head('explain.wrong'), indent(example.wrong), ...head('explain.right'), indent(example.right)]),
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+function source(id: string, language: string): readonly string[] {
+  const norm = findNorm(id);
+  if (norm === undefined) return [`  ${id}`];
+  const title = inLanguage(norm.title, language);
+  const said = norm.obligation === undefined ? '' : inLanguage(norm.obligation, language);
+  return [
+    folded(`${citationOf(id, language)}${title ? ` — ${title}` : ''}`),
+    ...(said ? [folded(said, '    ')] : []),
+    ...(norm.link ? [`    ${norm.link}`] : []),
+  ];
+}
+
+/** Outside a finding the holes have no value: their names, in angle brackets, say what stands there. */
+const withoutHoles = (sentence: string): string =>
+  sentence.replace(/\[[^\]]*\{\w+\}[^\]]*\]/g, '').replace(/\{(\w+)\}/g, '<$1>');
+
+const indent = (text: string): string =>
+  text
+    .trimEnd()
+    .split('\n')
+    .map((line) => `  ${line}`)
+    .join('\n');
+
+const folded = (text: string, margin = '  '): string => margin + wrap(text, 78, margin);

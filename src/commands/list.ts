@@ -1,0 +1,127 @@
+import { allChecks } from '../checks.ts';
+import { documents } from '../documents/index.ts';
+import { listAssets } from '../files/assets.ts';
+import type { Language } from '../languages/language.ts';
+import { plural } from '../languages/plural.ts';
+import { UsageError } from '../model/errors.ts';
+import { registerNames } from '../model/records.ts';
+import { suggestionFor } from '../model/suggestion.ts';
+import { type Coverage, normCoverage } from '../norm-coverage.ts';
+import { citationOf, inLanguage } from '../norms/citation.ts';
+import { recordSchema, schemaOf } from '../registers/schema.ts';
+import { columns } from './columns.ts';
+import type { Command, ExitCode, Options, Session } from './command.ts';
+import { languageFor } from './options.ts';
+
+export const listCommand: Command = {
+  name: 'list',
+  usage: '<what>',
+  summary: { fr: 'lister les règles, registres, documents ou normes', en: 'list rules, registers, documents or norms' },
+  examples: ['cpas-sec list rules', 'cpas-sec list norms --json'],
+  declare(declaration, say) {
+    declaration
+      .argument('<what>', 'rules, registers, documents, norms')
+      .option('--json', say({ fr: 'pour les machines', en: 'for machines' }));
+  },
+  run,
+};
+
+/** One line of a list: an object for machines, cells for people. */
+interface Row {
+  readonly data: object;
+  readonly cells: readonly string[];
+}
+
+const lists: Readonly<Record<string, (language: Language) => readonly Row[]>> = {
+  rules,
+  registers,
+  documents: documentRows,
+  norms,
+};
+
+async function run(session: Session, operands: readonly string[], options: Options): Promise<ExitCode> {
+  const name = operands[0] ?? '';
+  const rows = Object.hasOwn(lists, name) ? lists[name] : undefined;
+  if (rows === undefined) {
+    const suggestion = suggestionFor(name, Object.keys(lists));
+    throw new UsageError('unknown-list', {
+      name,
+      known: Object.keys(lists).join(', '),
+      ...(suggestion ? { suggestion } : {}),
+    });
+  }
+  const listed = rows(await languageFor(session, undefined));
+  session.print(
+    options.json === true
+      ? `${JSON.stringify(
+          listed.map(({ data }) => data),
+          null,
+          2,
+        )}\n`
+      : columns(listed.map(({ cells }) => cells)),
+  );
+  return 0;
+}
+
+function rules(language: Language): readonly Row[] {
+  return allChecks().map((check) => {
+    const text = language.checks[check.code];
+    const { code, severity, level, profiles, norms: cited } = check;
+    const data = {
+      code,
+      severity,
+      level: level ?? 'start',
+      profiles: profiles ?? [],
+      norms: cited,
+      title: text?.title,
+      message: text?.message,
+      fix: text?.hint,
+      why: text?.why,
+    };
+    return { data, cells: [code, language.words[`severity.${severity}`], text?.title ?? ''] };
+  });
+}
+
+function registers(): readonly Row[] {
+  return registerNames.map((name) => {
+    const { title = '', description = '', register } = schemaOf(name);
+    const fields = Object.keys(recordSchema(name).properties ?? {});
+    const data = {
+      name,
+      title,
+      description,
+      single: register?.single === true,
+      fields,
+      schema: `schemas/${name}.schema.json`,
+    };
+    return { data, cells: [name, title, description] };
+  });
+}
+
+/** A document exists in a language when that language has a template of its name. */
+function documentRows(): readonly Row[] {
+  const languages = listAssets('templates').filter((folder) => folder !== 'theme');
+  return documents.map(({ name, title }) => {
+    const written = languages.filter((language) =>
+      listAssets(`templates/${language}`).some((file) => file.startsWith(name)),
+    );
+    return {
+      data: { name, title, languages: written, formats: ['md', 'html', 'pdf'] },
+      cells: [name, title, written.join(', ')],
+    };
+  });
+}
+
+function norms(language: Language): readonly Row[] {
+  return normCoverage().map((covered) => ({ data: covered, cells: normCells(covered, language) }));
+}
+
+function normCells({ norm, rules: ruled, fields }: Coverage, language: Language): readonly string[] {
+  const { words, code } = language;
+  const touched = [
+    ...(ruled.length === 0 ? [] : [plural(words['list.rules'], ruled.length, language)]),
+    ...(fields.length === 0 ? [] : [plural(words['list.fields'], fields.length, language)]),
+  ];
+  const coverage = touched.join(', ') || words['list.manual'];
+  return [norm.id, coverage, `${citationOf(norm.id, code)} : ${inLanguage(norm.title, code)}`];
+}

@@ -1,0 +1,59 @@
+import { join } from 'node:path';
+import type { DocumentDefinition, DocumentOptions } from '../documents/document.ts';
+import { documents } from '../documents/index.ts';
+import type { Format } from '../formats/format.ts';
+import { formats } from '../formats/index.ts';
+import { documentLanguageOf, documentLanguages } from '../languages/index.ts';
+import type { Language } from '../languages/language.ts';
+import { UsageError } from '../model/errors.ts';
+import type { Repository } from '../model/repository.ts';
+import { suggestionFor } from '../model/suggestion.ts';
+import type { Options } from './command.ts';
+
+/** The document of that name; UsageError with the nearest name otherwise. */
+export function documentNamed(name: string): DocumentDefinition {
+  const found = documents.find((document) => document.name === name);
+  if (found !== undefined) return found;
+  const suggestion = suggestionFor(
+    name,
+    documents.map((document) => document.name),
+  );
+  throw new UsageError('unknown-document', { name, ...(suggestion ? { suggestion } : {}) });
+}
+
+/** The formats of those names or extensions, each once. */
+export function formatsNamed(names: readonly string[]): readonly Format[] {
+  return [...new Set(names)].map((name) => {
+    const found = formats.find((format) => format.extension === name || format.name === name);
+    if (found !== undefined) return found;
+    const known = formats.map(({ extension }) => extension);
+    const suggestion = suggestionFor(name, known);
+    throw new UsageError('unknown-format', { name, known: known.join(', '), ...(suggestion ? { suggestion } : {}) });
+  });
+}
+
+/** The language in which documents are to be written. */
+export async function languageNamed(name: string): Promise<Language> {
+  const code = documentLanguages.find((one) => one === name);
+  if (code === undefined) throw new UsageError('unknown-language', { name, known: documentLanguages.join(', ') });
+  return await documentLanguageOf(code);
+}
+
+/** What the options say of the notice: which audience, which layer. */
+export function documentOptions(options: Options, repository: Repository): DocumentOptions {
+  const audience = options.audience === undefined ? undefined : String(options.audience);
+  const known = [...new Set(repository.entries('notices').map(({ data }) => data.audience))];
+  if (audience !== undefined && !known.some((one) => one === audience)) {
+    throw new UsageError('no-such-notice', { audience, known: known.join(', ') });
+  }
+  return { ...(audience === undefined ? {} : { audience }), layer: layerNamed(String(options.layer)) };
+}
+
+function layerNamed(name: string): 'full' | 'short' {
+  if (name === 'full' || name === 'short') return name;
+  throw new UsageError('unknown-layer', { name, known: 'full, short' });
+}
+
+/** The folder to write to: the one asked for, else the one of the settings, inside the repository. */
+export const targetOf = (root: string, options: Options, repository: Repository): string =>
+  options.out === undefined ? join(root, repository.settings.data.output?.folder ?? 'documents') : String(options.out);

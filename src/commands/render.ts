@@ -1,0 +1,122 @@
+import type { DocumentDefinition } from '../documents/document.ts';
+import { readFolder } from '../files/folder.ts';
+import { revisionOf } from '../files/git.ts';
+import { documentLanguages } from '../languages/index.ts';
+import type { Diagnostic } from '../model/diagnostic.ts';
+import type { Facts, Repository } from '../model/repository.ts';
+import { faultSeverities } from '../registers/fault.ts';
+import { type Rendered, render } from '../render.ts';
+import { validate } from '../validate.ts';
+import type { Command, ExitCode, Options, Session } from './command.ts';
+import { dayOption, languageFor } from './options.ts';
+import { documentNamed, documentOptions, formatsNamed, languageNamed, targetOf } from './render-choices.ts';
+import { finish, refuse } from './render-outcome.ts';
+
+export const renderCommand: Command = {
+  name: 'render',
+  usage: '<document...>',
+  summary: {
+    fr: 'écrire des documents à partir des registres (Markdown, HTML, PDF)',
+    en: 'write documents from the registers (Markdown, HTML, PDF)',
+  },
+  examples: [
+    'cpas-sec render privacy-policy',
+    'cpas-sec render privacy-policy --repository examples/cpas --format pdf --out build --final',
+    'cpas-sec render privacy-policy --check',
+  ],
+  languages: documentLanguages,
+  declare(declaration, say) {
+    declaration
+      .argument(
+        '<document...>',
+        say({
+          fr: 'documents à écrire (voir cpas-sec list documents)',
+          en: 'documents to write (see cpas-sec list documents)',
+        }),
+      )
+      .option('-C, --repository <folder>', say({ fr: 'dossier des registres', en: 'register folder' }), '.')
+      .option(
+        '--format <format>',
+        say({ fr: 'md, html ou pdf ; peut se répéter', en: 'md, html or pdf; may repeat' }),
+        collect,
+      )
+      .option('--out <folder>', say({ fr: 'dossier de sortie', en: 'output folder' }))
+      .option(
+        '--audience <audience>',
+        say({
+          fr: 'public de l’avis : citizens, staff, applicants, visitors',
+          en: 'audience of the notice: citizens, staff, applicants, visitors',
+        }),
+      )
+      .option(
+        '--layer <layer>',
+        say({ fr: 'full (tout) ou short (première couche)', en: 'full or short (first layer)' }),
+        'full',
+      )
+      .option('--as-of <day>', say({ fr: 'état à cette date (AAAA-MM-JJ)', en: 'state as of this day (YYYY-MM-DD)' }))
+      .option(
+        '--final',
+        say({
+          fr: 'version définitive : refuse s’il manque une information',
+          en: 'final version: refused while a fact is missing',
+        }),
+      )
+      .option(
+        '--check',
+        say({
+          fr: 'ne rien écrire ; échouer si les fichiers ne sont pas à jour',
+          en: 'write nothing; fail when files are stale',
+        }),
+      )
+      .option('--dry-run', say({ fr: 'ne rien écrire ; dire les fichiers', en: 'write nothing; say the files' }));
+  },
+  run,
+};
+
+const collect = (value: string, before: readonly string[] = []): readonly string[] => [...before, ...value.split(',')];
+
+async function run(session: Session, operands: readonly string[], options: Options): Promise<ExitCode> {
+  const wanted = operands.map(documentNamed);
+  const root = String(options.repository);
+  const today = dayOption(options.asOf) ?? session.today;
+  const folder = readFolder(root);
+  const { repository, diagnostics } = await validate(folder, { today, revision: '' });
+  const messages = await languageFor(session, repository);
+  const blocking = diagnostics.filter((one) => blocks(one, options.final === true));
+  if (repository === undefined || blocking.length > 0)
+    return await refuse({ session, root, folder, blocking, language: messages });
+  const facts: Facts = { repository, today, revision: revisionOf(root) };
+  const rendered = await renderAll(wanted, facts, options, repository);
+  return finish({ session, options, messages, rendered, target: targetOf(root, options, repository), root });
+}
+
+/** A draft stands on registers of sound form; a final version also on registers that no rule finds wrong. */
+function blocks({ code, severity }: Diagnostic, final: boolean): boolean {
+  return severity === 'error' && (final || code in faultSeverities);
+}
+
+async function renderAll(
+  wanted: readonly DocumentDefinition[],
+  facts: Facts,
+  options: Options,
+  repository: Repository,
+): Promise<Rendered> {
+  const settings = repository.settings.data;
+  const language = await languageNamed(String(options.lang ?? settings.languages[0] ?? 'fr'));
+  const names = (options.format as readonly string[] | undefined) ?? settings.output?.formats ?? ['md', 'html', 'pdf'];
+  const chosen = formatsNamed(names);
+  const all: Rendered[] = [];
+  for (const document of wanted) {
+    all.push(
+      await render({
+        facts,
+        document,
+        options: documentOptions(options, repository),
+        language,
+        formats: chosen,
+        final: options.final === true,
+      }),
+    );
+  }
+  return { changes: all.flatMap(({ changes }) => changes), missing: all.flatMap(({ missing }) => missing) };
+}

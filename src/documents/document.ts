@@ -1,0 +1,42 @@
+import type { Language } from '../languages/language.ts';
+import type { Drawing } from '../markdown/drawing.ts';
+import type { Location } from '../model/location.ts';
+import type { Facts } from '../model/repository.ts';
+
+/** A fact a document needs and the registers do not hold: where to write it. */
+export interface Missing {
+  readonly missing: { readonly at: Location; readonly field: string };
+}
+
+/** Those facts of the repository that one document shows, ready for a template: words, never layout. */
+export interface View {
+  /** File name without language and extension: 'privacy-policy'. Two views never share one. */
+  readonly file: string;
+  /** The template below templates/<language>/, without extension: 'privacy-policy-short'. */
+  readonly template: string;
+  readonly title: string;
+  readonly organisation: string;
+  /** Region of the language tag: 'BE', 'FR'. */
+  readonly country: string;
+  readonly particulars: readonly { readonly term: string; readonly detail: string }[];
+  /** Strings, numbers, booleans, arrays, plain objects and `Missing` marks. */
+  readonly data: object;
+  /** Pictures by the name the template uses: `![alternative](figure:name "caption")`. */
+  readonly figures: Readonly<Record<string, Drawing>>;
+}
+
+/** A document kind: which views it prints from the facts. One for a policy, many for "a declaration per person". */
+export interface DocumentDefinition {
+  readonly name: string;
+  /** What it is, in a few French words, for lists and generated pages. */
+  readonly title: string;
+  views(facts: Facts, language: Language, options: DocumentOptions): Iterable<View>;
+}
+
+/** What the command line may choose: which notice, which layer. */
+export interface DocumentOptions {
+  readonly audience?: string;
+  /** One notice by its id. */
+  readonly notice?: string;
+  readonly layer?: 'full' | 'short';
+}

@@ -1,0 +1,5 @@
+import type { DocumentDefinition } from './document.ts';
+import { privacyPolicy } from './privacy-policy.ts';
+
+/** Every document the tool prints. */
+export const documents: readonly DocumentDefinition[] = [privacyPolicy];

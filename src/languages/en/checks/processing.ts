@@ -1,0 +1,248 @@
+import type { CheckText } from '../../language.ts';
+
+/** The record of processing activities and the retention periods. */
+export const processingChecks: Readonly<Record<string, CheckText>> = {
+  'processing/no-activity': {
+    title: 'Record of activities empty',
+    message: 'No processing activity is recorded.',
+    hint: 'Create registers/processing-activities.yaml and start with your main activity, for example social aid.',
+    why: 'This record is mandatory for every public body. The authority may ask for it at any time, and all notices follow from it.',
+  },
+  'processing/no-purpose': {
+    title: 'Activity without a purpose',
+    message: 'The activity "{activity}" does not say what the data are for.',
+    hint: 'Add purposes, with a phrase that starts with a verb (for example "examine the right to aid") and its legal basis.',
+    why: 'Data may only be processed for a precise purpose, known beforehand. It is the first thing people want to know.',
+  },
+  'processing/no-legal-basis': {
+    title: 'Purpose without a legal basis',
+    message: 'Purpose {number} of the activity "{activity}" has no legal basis.',
+    hint: 'Add legalBases to this purpose, with the basis (mostly public-task or legal-obligation) and the statute.',
+    why: 'Without a legal basis the processing is unlawful. The rights of people depend on it too.',
+  },
+  'processing/legitimate-interests': {
+    title: 'Legitimate interest of a public authority',
+    message:
+      'The activity "{activity}" relies on legitimate interests, which the law closes to public authorities in their tasks.',
+    hint: 'Replace the basis by public-task or legal-obligation with its statute; if the activity lies outside your tasks, record a reasoned waiver in cpas-sec.yaml.',
+    why: 'It is for the law to say what an authority may do with data, not for the authority itself.',
+  },
+  'processing/interest-missing': {
+    title: 'Interest pursued not stated',
+    message: 'The activity "{activity}" invokes a legitimate interest without naming it.',
+    hint: 'Add interest to this basis, in a few words: for example "the security of the building".',
+    why: 'People must be able to judge whether this interest outweighs their privacy. It must be named.',
+  },
+  'processing/basis-without-text': {
+    title: 'Legal basis without a statute',
+    message: 'The activity "{activity}" invokes the basis {basis} without citing a text.',
+    hint: 'Add texts to this basis, with the id of the text and the articles; `cpas-sec list norms` lists them.',
+    why: 'A duty or a task always comes from a text. People and the authority must be able to read it.',
+  },
+  'processing/consent-for-public-task': {
+    title: 'Consent beside a legal task',
+    message: 'The activity "{activity}" asks for consent for a purpose that the law already founds.',
+    hint: 'Say in condition when consent applies, or remove this basis.',
+    why: 'Consent only means something if people can refuse without losing the aid. Asking for it on top of the law misleads them.',
+  },
+  'processing/special-without-ground': {
+    title: 'Sensitive data without an exception',
+    message: 'The activity "{activity}" processes sensitive data ("{category}") without an exception of article 9.',
+    hint: 'Add specialGrounds to the activity, with the exception and the statute, or remove this data.',
+    why: 'Data on health, origin or belief are forbidden in principle. Each needs a written exception.',
+  },
+  'processing/special-ground-without-text': {
+    title: 'Exception of article 9 without a text',
+    message: 'The activity "{activity}" invokes the exception {ground} without citing the text that opens it.',
+    hint: 'Add texts to this exception, with the text and the articles.',
+    why: 'This exception only holds if a law provides for it, with safeguards for people.',
+  },
+  'processing/criminal-without-ground': {
+    title: 'Criminal data without a text',
+    message: 'The activity "{activity}" processes criminal data ("{category}") without citing the text that allows it.',
+    hint: 'Add criminalGround with texts to the activity, or remove this data.',
+    why: 'Convictions and offences may only be processed where a law expressly allows it.',
+  },
+  'processing/national-number-without-authorisation': {
+    title: 'National number without an authorisation',
+    message: 'The activity "{activity}" uses the national number ("{category}") without an authorisation on record.',
+    hint: 'Add nationalNumber to the activity, with the texts or the reference of the authorisation.',
+    why: 'This number ties together all the files of a life. Each use must rest on an authorisation that can be shown.',
+  },
+  'processing/no-audience': {
+    title: 'Audience not given',
+    message: 'The activity "{activity}" does not say whom it concerns; it is counted among those of the people helped.',
+    hint: 'Add audiences: citizens, staff, applicants or visitors.',
+    why: 'Each audience gets its own notice. An activity in the wrong place is told to no one, or to the wrong people.',
+  },
+  'processing/no-data-subjects': {
+    title: 'People concerned not given',
+    message: 'The activity "{activity}" does not say whose data they are.',
+    hint: 'Add dataSubjects, for example "people who ask for aid" and "members of the household".',
+    why: 'The record must say who is concerned. Relatives, neighbours and former users are often forgotten.',
+  },
+  'processing/no-data': {
+    title: 'Data not given',
+    message: 'The activity "{activity}" does not say which data it uses.',
+    hint: 'Add data, with categories of registers/data-categories.',
+    why: 'You only protect what you know. This list also shows the data you could do without.',
+  },
+  'processing/no-source': {
+    title: 'Source of the data not given',
+    message: 'The activity "{activity}" does not say where the data come from.',
+    hint: 'Add sources: the person, the household, an official source or a third party.',
+    why: 'When data come from elsewhere, people have a right to know from where.',
+  },
+  'processing/no-mandatory': {
+    title: 'Must people answer or not?',
+    message: 'The activity "{activity}" asks people questions without saying whether they must answer.',
+    hint: 'Add mandatory, with nature (statutory, contractual or optional) and consequence.',
+    why: 'People must know, before they answer, whether they have to and what happens if they do not.',
+  },
+  'processing/consequence-missing': {
+    title: 'Consequence of a refusal not given',
+    message: 'The activity "{activity}" asks for a mandatory answer ({nature}) without saying what happens otherwise.',
+    hint: 'Add consequence under mandatory, for example "we cannot examine your request".',
+    why: 'A refusal is a choice people can only make well if they know what follows.',
+  },
+  'processing/no-recipients': {
+    title: 'No recipient',
+    message: 'The activity "{activity}" names neither a recipient nor a processor.',
+    hint: 'Add recipients or processors; think of authorised staff, the software and the body that funds the aid.',
+    why: 'Data are seldom read by no one else. A forgotten recipient is missing from the notice too.',
+  },
+  'processing/no-retention': {
+    title: 'Retention period missing',
+    message: 'The activity "{activity}" does not say how long the data are kept.',
+    hint: 'Add retention, with one or more rules of registers/retention-schedule.',
+    why: 'Keeping data without limit is forbidden. People must know the period, or what decides it.',
+  },
+  'processing/retention-without-period': {
+    title: 'Retention rule without a period',
+    message: 'The rule "{retention}" sets no period.',
+    hint: 'Add activePeriod (for example P15Y), or activeText if the period is not a number, or fate: keep.',
+    why: 'A rule without a period tells no one when to erase.',
+  },
+  'processing/retention-without-trigger': {
+    title: 'Period without a starting point',
+    message: 'The rule "{retention}" counts {period} without saying from when.',
+    hint: 'Add trigger, for example "the closing of the file".',
+    why: 'Fifteen years from what? Without a starting point the period never ends.',
+  },
+  'processing/retention-without-fate': {
+    title: 'Final fate not given',
+    message: 'The rule "{retention}" does not say what becomes of the data in the end.',
+    hint: 'Add fate: destroy, sort, keep, transfer or anonymise.',
+    why: 'When the period ends someone must destroy, sort or transfer. It is better to have decided before.',
+  },
+  'processing/retention-without-text': {
+    title: 'Period without a reference text',
+    message: 'The rule "{retention}" cites no text.',
+    hint: 'Add texts with the text that sets the period: a sorting table, a statute, or a decision of your council recorded in registers/legal-texts.',
+    why: 'A period must be justified. Public archives may not be destroyed without a basis either.',
+  },
+  'processing/transfer-without-safeguard': {
+    title: 'Transfer out of Europe without a safeguard',
+    message: 'The activity "{activity}" sends data to {country} without naming a safeguard.',
+    hint: 'Add safeguard to this transfer (adequacy, standard-clauses…) and reference, or stop the transfer.',
+    why: 'Outside the European Economic Area protection does not go without saying. Without a safeguard the transfer is forbidden.',
+  },
+  'processing/adequacy-unknown': {
+    title: 'Adequacy decision unknown',
+    message: 'The activity "{activity}" invokes an adequacy decision for {country}, which is not in the known list.',
+    hint: 'Check on the site of the European Commission; if there is no decision, choose another safeguard (for example standard-clauses).',
+    why: 'An adequacy decision only holds for the countries the European Commission has recognised, and as long as it is not annulled.',
+  },
+  'processing/transfer-without-copy': {
+    title: 'Safeguards without a way to get a copy',
+    message: 'The activity "{activity}" relies on the safeguard {safeguard} without saying how to obtain a copy.',
+    hint: 'Add copy to this transfer, for example "on request to the data protection officer".',
+    why: 'People have a right to read the commitments that protect their data far away.',
+  },
+  'processing/no-measures': {
+    title: 'Activity without a security measure',
+    message: 'The activity "{activity}" names no security measure.',
+    hint: 'Add measures, with the measures of registers/measures that protect these data.',
+    why: 'The record describes, at least in general, how data are protected. It is also the first question after an incident.',
+  },
+  'processing/no-joint-controller': {
+    title: 'Joint controller not named',
+    message: 'The activity "{activity}" is run with others, but no one is named.',
+    hint: 'Add jointControllers with the name, the contact and the essence of the arrangement, or correct role.',
+    why: 'When two bodies decide together, people must know which: they may turn to either.',
+  },
+  'processing/joint-controller-without-essence': {
+    title: 'Joint arrangement not summed up',
+    message: 'The activity "{activity}" does not say who does what with this joint controller.',
+    hint: 'Add essence, in two sentences: who informs, who answers requests, who protects.',
+    why: 'The essence of the arrangement must be made available to people.',
+  },
+  'processing/processor-record-incomplete': {
+    title: 'Processing for another, without saying for whom',
+    message: 'The activity "{activity}" is run for another body, which is not named.',
+    hint: 'Add onBehalfOf with the name of that body, or correct role.',
+    why: 'Whoever works for another keeps a record too: it says for whom, with the contact details.',
+  },
+  'processing/dpia-undecided': {
+    title: 'Impact assessment not decided',
+    message:
+      'The activity "{activity}" meets several criteria of risk ({criteria}), without a decision on an impact assessment.',
+    hint: 'Add dpia with needed: true or false, and reason.',
+    why: 'Two criteria are as a rule enough to make the assessment necessary. You may decide otherwise, if you write down why.',
+  },
+  'processing/dpia-refused-without-reason': {
+    title: 'Impact assessment ruled out without a reason',
+    message:
+      'The activity "{activity}" rules out the impact assessment in spite of several criteria of risk ({criteria}).',
+    hint: 'Add reason under dpia, or set needed: true.',
+    why: 'Ruling the assessment out is a choice to be defended before the authority. You must be able to show the reason.',
+  },
+  'processing/dpia-missing': {
+    title: 'Impact assessment to be done',
+    message: 'The activity "{activity}" needs an impact assessment, which is not done.',
+    hint: 'Carry out the assessment with your officer, then record doneOn under dpia.',
+    why: 'The assessment comes before the start: it shows the risks while they can still be avoided.',
+  },
+  'processing/dpia-review-due': {
+    title: 'Impact assessment due for review',
+    message: 'The impact assessment of the activity "{activity}" was due for review on {reviewOn}.',
+    hint: 'Review the assessment, then record the new day in reviewOn.',
+    why: 'Risks change with software, exchanges and people. An old assessment reassures wrongly.',
+  },
+  'processing/not-reviewed': {
+    title: 'Activity to be read again',
+    message: 'The activity "{activity}" was last reviewed on {reviewedOn}.',
+    hint: 'Read the record again with the service concerned, then set reviewedOn to today.',
+    why: 'One review a year keeps the record true. Ten minutes for each, with the person who does the work.',
+  },
+  'processing/never-reviewed': {
+    title: 'Activity never reviewed',
+    message: 'The activity "{activity}" bears no day of review.',
+    hint: 'Read the record with the service concerned, then record reviewedOn.',
+    why: 'Without a day no one knows whether the record still describes what is done.',
+  },
+  'processing/automated-unexplained': {
+    title: 'Automated decision not explained',
+    message: 'The activity "{activity}" lets the machine alone decide, without explaining: {fields}.',
+    hint: 'Complete under automatedDecision: logic (how the decision is made) and consequences (what it changes).',
+    why: 'People have a right to understand a decision made by no one, and to ask that someone look at it again.',
+  },
+  'processing/automated-undeclared': {
+    title: 'Automated decision: nothing said',
+    message: 'The activity "{activity}" does not say whether a machine decides alone.',
+    hint: 'Add automatedDecision with exists: false, or describe the decision.',
+    why: 'Saying "no decision is made by a machine alone" reassures people, and makes you check it.',
+  },
+  'processing/no-owner': {
+    title: 'Activity without a service in charge',
+    message: 'The activity "{activity}" belongs to no service.',
+    hint: 'Add owner with a service of registers/services.',
+    why: 'The service that does the work knows when it changes. It is the one you call for the review.',
+  },
+  'processing/dates-reversed': {
+    title: 'Dates of an activity reversed',
+    message: 'The activity "{activity}" ends on {endedOn}, before it starts on {startedOn}.',
+    hint: 'Correct startedOn or endedOn.',
+    why: 'With these dates the activity never existed and appears in no notice.',
+  },
+};

@@ -1,0 +1,116 @@
+import type { Diagnostic } from './model/diagnostic.ts';
+import type { Settings } from './model/records.ts';
+import { type RegisterName, registerNames, singleRegisters } from './model/records.ts';
+import type { Entry, Repository } from './model/repository.ts';
+import { suggestionFor } from './model/suggestion.ts';
+import type { Folder, TextFile } from './model/text-file.ts';
+import { entryFrom, writtenId } from './registers/entry.ts';
+import { fault } from './registers/fault.ts';
+import { checkDuplicates, checkLinks, type KnownIds } from './registers/links.ts';
+import { type LoadedRegister, repositoryFrom } from './registers/repository.ts';
+import { checkShape } from './registers/shape.ts';
+import { parseSource, type Source } from './registers/source.ts';
+
+export interface Loaded {
+  /** Absent when the settings themselves are faulty. */
+  readonly repository: Repository | undefined;
+  readonly faults: readonly Diagnostic[];
+  /** How many records were read, faulty ones too. */
+  readonly entries: number;
+}
+
+/** Reads all registers of one folder: every fault of form and reference, and the entries that have none. */
+export function load(folder: Folder): Loaded {
+  const faults: Diagnostic[] = folder.faults.map(({ path, code, line, column, values }) =>
+    fault(code, { file: path, line, column, pointer: '' }, values),
+  );
+  const settings = loadSettings(folder, faults);
+  const tables = new Map<RegisterName, Table>(registerNames.map((name) => [name, { sources: [], broken: false }]));
+  for (const file of folder.files) if (file.path !== 'cpas-sec.yaml') readInto(tables, file, faults);
+  for (const { path } of folder.faults) markBroken(tables, path);
+  const known = knownIds(tables);
+  const registers = new Map([...tables].map(([name, table]) => [name, checked(name, table, known, faults)]));
+  const entries = [...tables.values()].reduce((sum, { sources }) => sum + sources.length, 0);
+  return { repository: settings && repositoryFrom(settings, registers), faults, entries };
+}
+
+interface Table {
+  readonly sources: Source[];
+  broken: boolean;
+}
+
+function loadSettings(folder: Folder, faults: Diagnostic[]): Entry<Settings> | undefined {
+  const file = folder.files.find(({ path }) => path === 'cpas-sec.yaml');
+  if (file === undefined) return undefined;
+  const parsed = parseSource(file, 'record');
+  const source = parsed.sources[0];
+  const wrong = source === undefined ? parsed.faults.map(asMissingProfile) : checkShape('cpas-sec', source);
+  append(faults, wrong);
+  return source !== undefined && wrong.length === 0 ? entryFrom<Settings>(source, 'cpas-sec') : undefined;
+}
+
+/** A register may be empty; settings without a profile are no settings. */
+const asMissingProfile = (wrong: Diagnostic): Diagnostic =>
+  wrong.code === 'file/empty' ? fault('schema/required', wrong.at, { field: 'profile' }) : wrong;
+
+/** 'registers/people.yaml' and 'registers/people/a-dupont.yaml' belong to `people`. */
+const registerOf = (path: string): string => (path.split('/')[1] ?? '').replace(/\.ya?ml$/i, '');
+
+const isOwnFile = (path: string): boolean => path.split('/').length > 2;
+
+function readInto(tables: Map<RegisterName, Table>, file: TextFile, faults: Diagnostic[]): void {
+  const name = registerOf(file.path) as RegisterName;
+  const table = tables.get(name);
+  if (table === undefined) {
+    const suggestion = suggestionFor(name, registerNames);
+    const values = { register: name, ...(suggestion === undefined ? {} : { suggestion }) };
+    faults.push(fault('file/unknown-register', { file: file.path, line: 1, column: 1, pointer: '' }, values));
+    return;
+  }
+  const parsed = parseSource(file, singleRegisters.includes(name) || isOwnFile(file.path) ? 'record' : 'list');
+  append(table.sources, parsed.sources);
+  if (parsed.faults.some(({ code }) => code !== 'file/empty')) table.broken = true;
+  append(faults, parsed.faults);
+}
+
+/** One by one: a call cannot take the 200,000 arguments that a long list would make. */
+function append<Item>(list: Item[], items: readonly Item[]): void {
+  for (const item of items) list.push(item);
+}
+
+/** A faulty file makes its register unsure; the faulty folder of registers, all of them. */
+function markBroken(tables: Map<RegisterName, Table>, path: string): void {
+  for (const [name, table] of tables) if (path === 'registers' || registerOf(path) === name) table.broken = true;
+}
+
+const isSingle = (name: RegisterName): boolean => singleRegisters.includes(name);
+
+/** The ids of the registers that could be read in full: in the others, what is absent may only be unreadable. */
+function knownIds(tables: ReadonlyMap<RegisterName, Table>): KnownIds {
+  const readable = [...tables].filter(([, { broken }]) => !broken);
+  return new Map(readable.map(([name, { sources }]) => [name, sourcesById(sources)]));
+}
+
+function sourcesById(sources: readonly Source[]): ReadonlyMap<string, Source> {
+  const found = new Map<string, Source>();
+  for (const source of sources) {
+    const id = writtenId(source);
+    if (id !== undefined) found.set(id, source);
+  }
+  return found;
+}
+
+/** Shape and links of one register; a record with a fault of shape never reaches a rule. */
+function checked(name: RegisterName, table: Table, known: KnownIds, faults: Diagnostic[]): LoadedRegister {
+  const entries: Entry<unknown>[] = [];
+  let incomplete = table.broken;
+  for (const source of table.sources) {
+    const wrong = checkShape(name, source);
+    append(faults, wrong);
+    append(faults, checkLinks(name, source, known));
+    if (wrong.length > 0) incomplete = true;
+    else entries.push(entryFrom(source, isSingle(name) ? name : (writtenId(source) ?? '')));
+  }
+  append(faults, checkDuplicates(name, table.sources, isSingle(name) ? () => name : writtenId));
+  return { entries, incomplete };
+}

@@ -1,0 +1,30 @@
+import type { Location } from './location.ts';
+
+export type Severity = 'error' | 'warning' | 'info';
+
+/** A value that names or describes a natural person: shown on the terminal, masked in machine formats. */
+export interface Personal {
+  readonly personal: string;
+}
+
+export type Value = string | number | Personal;
+export type Values = Readonly<Record<string, Value>>;
+
+/** A second place that explains the first: the other half of a contradiction. `role` is a key of the sentences. */
+export interface Related {
+  readonly at: Location;
+  readonly role: string;
+}
+
+/** One sentence about the user's data at one location. Plain data: it prints, serialises, merges and compares. */
+export interface Diagnostic {
+  readonly code: string;
+  readonly severity: Severity;
+  readonly at: Location;
+  readonly values: Values;
+  readonly norms: readonly string[];
+  readonly related: readonly Related[];
+}
+
+/** Marks a value as personal, so that machine formats mask it. */
+export const personal = (value: string): Personal => ({ personal: value });

@@ -1,0 +1,13 @@
+/** A JSON pointer inside one file of the repository: '/3/processors/0'. The whole file is ''. */
+export type Pointer = string;
+
+/** A place in the user's files. Lines and columns count from 1; `file` is relative to the repository, with '/'. */
+export interface Location {
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+  readonly pointer: Pointer;
+}
+
+/** Steps from an entry to one of its fields: `at('contract', 'signedOn')`, `at('purposes', 0)`. */
+export type Path = readonly (string | number)[];

@@ -1,0 +1,102 @@
+import type { Diagnostic } from '../model/diagnostic.ts';
+import { personal } from '../model/diagnostic.ts';
+import type { Path } from '../model/location.ts';
+import type { RegisterName } from '../model/records.ts';
+import { suggestionFor } from '../model/suggestion.ts';
+import { fault } from './fault.ts';
+import { locate } from './locate.ts';
+import { normIds, shippedEntries } from './shipped.js';
+import type { Source } from './source.ts';
+import { linkFields } from './validators.js';
+
+/** Every id that was written, by register: also of records with faults, which do exist. No word on a register in part unreadable. */
+export type KnownIds = ReadonlyMap<RegisterName, ReadonlyMap<string, Source>>;
+
+/** References that name nothing. A citation of nothing is an error, never silence. */
+export function checkLinks(name: RegisterName, source: Source, known: KnownIds): readonly Diagnostic[] {
+  const faults: Diagnostic[] = [];
+  for (const { path, refersTo } of linkFields[name]) {
+    visitAt(source.value, path, (value, steps) => {
+      if (typeof value !== 'string' || exists(refersTo, value, known)) return;
+      faults.push(unknown(source, [...steps], value, refersTo, known));
+    });
+  }
+  return faults;
+}
+
+function exists(register: RegisterName | 'norms', id: string, known: KnownIds): boolean {
+  if (register === 'norms') return norms().has(id);
+  const ids = known.get(register);
+  return ids === undefined || ids.has(id) || shippedIds(register).has(id);
+}
+
+const shipped = new Map<string, ReadonlySet<string>>();
+
+function shippedIds(register: string): ReadonlySet<string> {
+  const ids = shipped.get(register) ?? new Set((shippedEntries[register] ?? []).map(({ data }) => data.id));
+  shipped.set(register, ids);
+  return ids;
+}
+
+let normSet: ReadonlySet<string> | undefined;
+
+function norms(): ReadonlySet<string> {
+  normSet ??= new Set(normIds);
+  return normSet;
+}
+
+function unknown(
+  source: Source,
+  steps: Path,
+  id: string,
+  register: RegisterName | 'norms',
+  known: KnownIds,
+): Diagnostic {
+  const candidates = register === 'norms' ? norms() : [...(known.get(register)?.keys() ?? []), ...shippedIds(register)];
+  const suggestion = suggestionFor(id, candidates);
+  const shown = (text: string) => (register === 'people' ? personal(text) : text);
+  const values = { id: shown(id), register, ...(suggestion === undefined ? {} : { suggestion: shown(suggestion) }) };
+  return fault('reference/unknown', locate(source, steps), values);
+}
+
+type Visit = (value: unknown, steps: Path) => void;
+
+/** Calls `visit` for each value that a path with '*' reaches. The steps are only lent: copy them to keep them. */
+function visitAt(value: unknown, path: readonly string[], visit: Visit, steps: (string | number)[] = []): void {
+  const step = path[steps.length];
+  if (step === undefined) visit(value, steps);
+  else if (step === '*') {
+    if (!Array.isArray(value)) return;
+    for (let index = 0; index < value.length; index += 1) {
+      steps.push(index);
+      visitAt(value[index], path, visit, steps);
+      steps.pop();
+    }
+  } else if (value !== null && typeof value === 'object' && Object.hasOwn(value, step)) {
+    steps.push(step);
+    visitAt((value as Record<string, unknown>)[step], path, visit, steps);
+    steps.pop();
+  }
+}
+
+/** Two records of one register with the same id: the later one is at fault, the first is shown beside it. */
+export function checkDuplicates(
+  name: RegisterName,
+  sources: readonly Source[],
+  idOf: (source: Source) => string | undefined,
+): readonly Diagnostic[] {
+  const first = new Map<string, Source>();
+  const faults: Diagnostic[] = [];
+  for (const source of sources) {
+    const id = idOf(source);
+    if (id === undefined) continue;
+    const earlier = first.get(id);
+    if (earlier === undefined) first.set(id, source);
+    else {
+      const shown = name === 'people' ? personal(id) : id;
+      const related = [{ at: locate(earlier, ['id']), role: 'first-use' }];
+      faults.push(fault('reference/duplicate-id', locate(source, ['id']), { id: shown, register: name }, related));
+    }
+  }
+  return faults;
+}

@@ -1,0 +1,136 @@
+import type { Diagnostic, Value } from '../model/diagnostic.ts';
+import { personal } from '../model/diagnostic.ts';
+import type { Path } from '../model/location.ts';
+import type { RegisterName } from '../model/records.ts';
+import { suggestionFor } from '../model/suggestion.ts';
+import { fault } from './fault.ts';
+import { locate } from './locate.ts';
+import { fieldNames, isPersonalField, schemaOf } from './schema.ts';
+import type { Source } from './source.ts';
+import { type ShapeError, validators } from './validators.js';
+
+/** The faults of one record against the schema of its register; none means that its generated type is true. */
+export function checkShape(name: RegisterName | 'cpas-sec', source: Source): readonly Diagnostic[] {
+  const validate = validators[name];
+  if (validate(source.value)) return [];
+  const errors = (validate.errors ?? []).filter((error) => !isEcho(error, validate.errors ?? []));
+  return errors.map((error) => asFault(name, source, error));
+}
+
+/** An empty value breaks its pattern and its length at once: one sentence is enough. */
+function isEcho(error: ShapeError, all: readonly ShapeError[]): boolean {
+  if (error.keyword !== 'pattern') return false;
+  return all.some(
+    (other) => other.instancePath === error.instancePath && (other.keyword === 'minLength' || other.keyword === 'type'),
+  );
+}
+
+interface Complaint {
+  readonly code: string;
+  readonly values?: Readonly<Record<string, Value>>;
+  readonly path?: Path;
+  readonly key?: boolean;
+}
+
+function asFault(name: RegisterName | 'cpas-sec', source: Source, error: ShapeError): Diagnostic {
+  const path = stepsOf(error.instancePath);
+  const value = valueAt(source.value, path);
+  const complaint = complaintOf(name, error, path, value);
+  const shown = isPersonalField(name, path) ? personal(shorten(value)) : shorten(value);
+  const at = locate(source, complaint.path ?? path, complaint.key === true);
+  return fault(complaint.code, at, { field: fieldOf(path), value: shown, ...complaint.values });
+}
+
+const fieldOf = (path: Path): string => String(path.findLast((step) => typeof step === 'string') ?? '');
+
+function complaintOf(name: RegisterName | 'cpas-sec', error: ShapeError, path: Path, value: unknown): Complaint {
+  const { params } = error;
+  switch (error.keyword) {
+    case 'required':
+      return { code: 'schema/required', values: { field: String(params.missingProperty) } };
+    case 'additionalProperties':
+      return unknownField(name, path, String(params.additionalProperty));
+    case 'type':
+      return { code: value === null ? 'schema/empty' : typeCode(String(params.type)) };
+    case 'enum':
+      return choice(value, params.allowedValues as readonly string[]);
+    case 'format':
+      return { code: formatCodes[String(params.format)] ?? 'schema/empty' };
+    case 'pattern':
+      return { code: patternCode(String(params.pattern)) };
+    case 'uniqueItems':
+      return {
+        code: 'schema/duplicate-item',
+        path: [...path, Math.max(Number(params.i), Number(params.j))],
+        values: { value: shorten(valueAt(value, [Number(params.i)])) },
+      };
+    case 'minimum':
+      return { code: 'schema/number', values: { limit: Number(params.limit) } };
+    case 'maxLength':
+      return { code: 'schema/too-long', values: { limit: Number(params.limit) } };
+    default:
+      return { code: 'schema/empty' };
+  }
+}
+
+/** A text may also be a translation by language: then the schema names two types, and the text comes first. */
+const typeCode = (expected: string): string => typeCodes[expected.split(',')[0] ?? ''] ?? 'schema/text-expected';
+
+const typeCodes: Readonly<Record<string, string>> = {
+  array: 'schema/list-expected',
+  object: 'schema/record-expected',
+  boolean: 'schema/yes-or-no-expected',
+  integer: 'schema/number-expected',
+  number: 'schema/number-expected',
+};
+
+const formatCodes: Readonly<Record<string, string>> = {
+  date: 'schema/date',
+  'date-time': 'schema/date-time',
+  duration: 'schema/duration',
+  email: 'schema/email',
+  uri: 'schema/link',
+  'be-enterprise-number': 'schema/enterprise-number',
+  'fr-siren': 'schema/siren',
+};
+
+/** The shared shape whose pattern was broken tells what the value should have been. */
+function patternCode(pattern: string): string {
+  const shapes = schemaOf('common').definitions ?? {};
+  const shape = (['id', 'phone', 'country'] as const).find((name) => shapes[name]?.pattern === pattern);
+  if (shape !== undefined) return `schema/${shape}`;
+  return pattern.includes('{64}') ? 'schema/fingerprint' : 'schema/empty';
+}
+
+function unknownField(name: RegisterName | 'cpas-sec', path: Path, field: string): Complaint {
+  const suggestion = suggestionFor(field, fieldNames(name, path));
+  const values = { field, ...(suggestion === undefined ? {} : { suggestion }) };
+  return { code: 'schema/unknown-field', path: [...path, field], key: true, values };
+}
+
+function choice(value: unknown, allowed: readonly string[]): Complaint {
+  const suggestion = suggestionFor(String(value), allowed);
+  const values = { allowed: allowed.join(', '), ...(suggestion === undefined ? {} : { suggestion }) };
+  return { code: 'schema/choice', values };
+}
+
+const stepsOf = (instancePath: string): Path =>
+  instancePath
+    .split('/')
+    .slice(1)
+    .map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'))
+    .map((step) => (/^\d+$/.test(step) ? Number(step) : step));
+
+function valueAt(value: unknown, path: Path): unknown {
+  return path.reduce<unknown>(
+    (holder, step) => (holder as Record<string | number, unknown> | undefined)?.[step],
+    value,
+  );
+}
+
+/** Long values are cut, and long runs of digits hidden: a number in the wrong field may be a national number. */
+function shorten(value: unknown): string {
+  const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? '');
+  const hidden = text.replace(/\d(?:[ ./-]?\d){10,}/g, (digits) => `${digits.slice(0, 2)}•••`);
+  return hidden.length > 60 ? `${hidden.slice(0, 59)}…` : hidden;
+}

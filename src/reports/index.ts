@@ -1,0 +1,7 @@
+import type { Report } from './report.ts';
+
+/** Every report by name; loaded when asked for. */
+export const reports: Readonly<Record<string, () => Promise<Report>>> = {
+  pretty: async () => (await import('./pretty.ts')).pretty,
+  json: async () => (await import('./json.ts')).json,
+};

@@ -1,0 +1,107 @@
+import type { Diagnostic, Severity } from '../model/diagnostic.ts';
+import type { Location } from '../model/location.ts';
+import { type RegisterName, registerNames, type Settings } from '../model/records.ts';
+import type { Facts, Repository } from '../model/repository.ts';
+import type { Finding, Level, Profile, Rule } from './rule.ts';
+import { isBoundByLaw, type Outcome, type RuleHeader, type SettingsRule } from './settings-rule.ts';
+
+const levels: readonly Level[] = ['start', 'standard', 'full'];
+
+/** What judges the settings once the rules have spoken, and the codes of the faults they cannot touch (of the loader). */
+export interface SettingsChecks {
+  readonly settingsRules: readonly SettingsRule[];
+  readonly fixedCodes: readonly string[];
+}
+
+/**
+ * Asks every rule that the profile, the level and the settings admit; leaves out what a valid waiver covers; then judges
+ * the settings. Sorted by file, line, column and code.
+ */
+export function applyRules(facts: Facts, rules: readonly Rule[], checks: SettingsChecks): Diagnostic[] {
+  const settings = facts.repository.settings.data;
+  const found = rules.flatMap((rule) => diagnosticsOf(rule, facts));
+  const waivers = placedWaivers(facts.repository);
+  const matchedWaivers = new Set<number>();
+  const kept = found.filter((diagnostic) => {
+    const matches = (waivers.get(diagnostic.code) ?? []).filter(({ place }) => covers(place, diagnostic.at));
+    for (const { index } of matches) matchedWaivers.add(index);
+    return !matches.some(({ until }) => until >= facts.today);
+  });
+  const { settingsRules, fixedCodes } = checks;
+  const outcome: Outcome = {
+    rules: new Map(rules.map((rule) => [rule.code, rule])),
+    fixedCodes: new Set([...fixedCodes, ...settingsRules.map(({ code }) => code)]),
+    matchedWaivers,
+  };
+  const onSettings = settingsRules.flatMap((rule) =>
+    Array.from(rule.check(facts, outcome), (finding) => diagnostic(rule, rule.severity, finding, settings.profile)),
+  );
+  return [...kept, ...onSettings].sort(byPlace);
+}
+
+function diagnosticsOf(rule: Rule, facts: Facts): Diagnostic[] {
+  const severity = severityOf(rule, facts.repository.settings.data);
+  if (severity === 'off') return [];
+  const { profile } = facts.repository.settings.data;
+  return Array.from(rule.check(facts), (finding) => diagnostic(rule, severity, finding, profile));
+}
+
+/** The severity a rule has under these settings; 'off' for one they do not admit. */
+export function severityOf(rule: RuleHeader, settings: Settings): Severity | 'off' {
+  if (!rule.profiles.includes(settings.profile)) return 'off';
+  if (levels.indexOf(rule.level) > levels.indexOf(settings.level ?? 'standard')) return 'off';
+  const wanted =
+    settings.rules !== undefined && Object.hasOwn(settings.rules, rule.code) ? settings.rules[rule.code] : undefined;
+  if (wanted === undefined || isBoundByLaw(rule)) return rule.severity;
+  return wanted;
+}
+
+function diagnostic(rule: RuleHeader, severity: Severity, finding: Finding, profile: Profile): Diagnostic {
+  const { at, values = {}, related = [] } = finding;
+  return { code: rule.code, severity, at, values, norms: normsFor(rule, profile), related };
+}
+
+/** The norms to show: those of the other country are left out. */
+function normsFor({ norms }: RuleHeader, profile: Profile): readonly string[] {
+  const foreign = profile.startsWith('be-') ? ['law:fr-'] : ['law:be-', 'bcss:'];
+  return norms.filter((norm) => !foreign.some((prefix) => norm.startsWith(prefix)));
+}
+
+interface PlacedWaiver {
+  readonly index: number;
+  readonly until: string;
+  /** Where the entry stands; 'everywhere' without an entry, 'nowhere' for an entry that does not exist. */
+  readonly place: Location | 'everywhere' | 'nowhere';
+}
+
+function placedWaivers(repository: Repository): ReadonlyMap<string, readonly PlacedWaiver[]> {
+  const waivers = new Map<string, PlacedWaiver[]>();
+  for (const [index, { rule, entry, until }] of (repository.settings.data.waivers ?? []).entries()) {
+    const place = entry === undefined ? 'everywhere' : placeOf(entry, repository);
+    waivers.set(rule, [...(waivers.get(rule) ?? []), { index, until, place }]);
+  }
+  return waivers;
+}
+
+/** 'processors/logisocial' -> where that entry stands; a register of one record goes by its name alone. */
+function placeOf(entry: string, repository: Repository): Location | 'nowhere' {
+  const [name = '', id = name] = entry.split('/');
+  if (!registerNames.some((register) => register === name)) return 'nowhere';
+  return repository.find(name as RegisterName, id)?.at() ?? 'nowhere';
+}
+
+function covers(place: PlacedWaiver['place'], at: Location): boolean {
+  if (place === 'everywhere' || place === 'nowhere') return place === 'everywhere';
+  return place.file === at.file && (place.pointer === at.pointer || at.pointer.startsWith(`${place.pointer}/`));
+}
+
+function byPlace(one: Diagnostic, other: Diagnostic): number {
+  return (
+    compare(one.at.file, other.at.file) ||
+    one.at.line - other.at.line ||
+    one.at.column - other.at.column ||
+    compare(one.code, other.code)
+  );
+}
+
+const compare = (one: string, other: string): number => (one < other ? -1 : Number(one > other));

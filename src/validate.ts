@@ -1,0 +1,42 @@
+import { publishedFingerprints } from './fingerprints.ts';
+import { type Loaded, load } from './load.ts';
+import type { Diagnostic } from './model/diagnostic.ts';
+import { registerNames } from './model/records.ts';
+import type { Facts, Repository } from './model/repository.ts';
+import type { Folder } from './model/text-file.ts';
+import { faultSeverities } from './registers/fault.ts';
+import { applyRules } from './rules/apply.ts';
+import { rules, settingsRules } from './rules/index.ts';
+
+export interface Validated {
+  readonly repository: Repository | undefined;
+  readonly diagnostics: readonly Diagnostic[];
+  readonly entries: number;
+  /** Some register could not be read whole: the rules on what is absent from it have not spoken. */
+  readonly incomplete: boolean;
+}
+
+/** Everything that is wrong with one folder on one day, sorted by place. */
+export async function validate(folder: Folder, asOf: Omit<Facts, 'repository'>): Promise<Validated> {
+  const loaded = load(folder);
+  const { repository } = loaded;
+  if (repository === undefined) return judge(loaded, asOf);
+  return judge(loaded, { ...asOf, fingerprints: await publishedFingerprints({ repository, ...asOf }) });
+}
+
+/** The same for what was loaded. Rules judge what could be read. */
+export function judge({ repository, faults, entries }: Loaded, asOf: Omit<Facts, 'repository'>): Validated {
+  const found =
+    repository === undefined ? [] : applyRules({ repository, ...asOf }, rules, { settingsRules, fixedCodes });
+  const incomplete = repository === undefined || !registerNames.every(repository.isComplete);
+  return { repository, diagnostics: [...faults, ...found].sort(byPlace), entries, incomplete };
+}
+
+const fixedCodes = Object.keys(faultSeverities);
+
+/** File, line, column, code: in byte order, the same on every machine. */
+function byPlace(a: Diagnostic, b: Diagnostic): number {
+  return compare(a.at.file, b.at.file) || a.at.line - b.at.line || a.at.column - b.at.column || compare(a.code, b.code);
+}
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,0 +1,16 @@
+import { expect, it } from 'vitest';
+import { wrap } from '../../src/reports/wrap.ts';
+
+it('keeps every word and breaks between words', () => {
+  expect(wrap('  un deux trois quatre', 12, '  ')).toBe('  un deux\n  trois\n  quatre');
+});
+
+it('keeps French signs and numbers with the word before them', () => {
+  expect(wrap('la finalité n° 1 manque ; voir « logisocial ».', 16)).toBe(
+    'la finalité n° 1\nmanque ; voir\n« logisocial ».',
+  );
+});
+
+it('does not count colours', () => {
+  expect(wrap('\u001b[31mrouge\u001b[39m vert', 10)).toBe('\u001b[31mrouge\u001b[39m vert');
+});

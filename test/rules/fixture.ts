@@ -1,0 +1,98 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+import { type RegisterName, registerNames, type Settings, singleRegisters } from '../../src/model/records.ts';
+import type { Entry, Facts, Repository } from '../../src/model/repository.ts';
+import { type Positions, positionsIn } from '../../src/registers/positions.ts';
+import { applyRules } from '../../src/rules/apply.ts';
+import { rules, settingsRules } from '../../src/rules/index.ts';
+import type { Finding } from '../../src/rules/rule.ts';
+import type { Outcome, SettingsRule } from '../../src/rules/settings-rule.ts';
+
+type AnyEntry = Entry<never>;
+
+/** In a fixture every notice prints to a text of this fingerprint. */
+const printed = '1'.repeat(64);
+
+/** Reads a fixture: one YAML map whose keys are the registers, and `settings`; only the fields the rule reads. */
+export function factsFrom(text: string, file = 'fixture.yaml'): Facts {
+  const content = (parse(text) ?? {}) as Record<string, unknown>;
+  const positions = positionsIn(text);
+  const settings = content.settings ?? { profile: 'be-cpas', level: 'full', languages: ['fr'] };
+  const lists = new Map(registerNames.map((name) => [name, entriesOf(name, content[name], { file, positions })]));
+  const indexes = new Map([...lists].map(([name, list]) => [name, new Map(list.map((entry) => [entry.id, entry]))]));
+  const repository: Repository = {
+    settings: entryAt(['settings'], settings, 'cpas-sec', { file, positions }) as Entry<Settings>,
+    entries: (name) => (lists.get(name) ?? []) as never,
+    find: (name, id) => indexes.get(name)?.get(id) as never,
+    isComplete: () => true,
+  };
+  const today = /# as-of (\d{4}-\d{2}-\d{2})/.exec(text)?.[1] ?? '2026-11-22';
+  return {
+    repository,
+    today,
+    revision: '',
+    fingerprints: new Map(repository.entries('notices').map(({ id }) => [id, printed])),
+  };
+}
+
+interface Written {
+  readonly file: string;
+  readonly positions: Positions;
+}
+
+function entriesOf(name: RegisterName, content: unknown, written: Written): readonly AnyEntry[] {
+  if (content === undefined) return [];
+  if (singleRegisters.includes(name)) return [entryAt([name], content, name, written)];
+  return (content as { id: string }[]).map((record, index) => entryAt([name, index], record, record.id, written));
+}
+
+function entryAt(base: (string | number)[], data: unknown, id: string, { file, positions }: Written): AnyEntry {
+  const pointer = (path: readonly (string | number)[]) => [...base, ...path].map((step) => `/${step}`).join('');
+  return {
+    id,
+    data: data as never,
+    at: (...path) => ({ file, ...positions.at([...base, ...path]), pointer: pointer(path) }),
+    atKey: (...path) => ({ file, ...positions.atKey([...base, ...path]), pointer: pointer(path) }),
+  };
+}
+
+const nothingDone: Outcome = { rules: new Map(), fixedCodes: new Set(), matchedWaivers: new Set() };
+
+/** What one rule finds alone. A rule on the settings needs the others: only they say what a waiver covers. */
+export function findingsOf(rule: SettingsRule, facts: Facts): readonly Finding[] {
+  if (!rule.code.startsWith('settings/')) return [...rule.check(facts, nothingDone)];
+  const checks = { settingsRules: [rule], fixedCodes: ['reference/unknown', ...settingsRules.map(({ code }) => code)] };
+  return applyRules(facts, rules, checks).filter(({ code }) => code === rule.code);
+}
+
+export const linesOf = (findings: readonly Finding[]): readonly number[] =>
+  findings.map(({ at }) => at.line).sort((one, other) => one - other);
+
+/** The lines that say `# expect <code>`. */
+export function expectedLines(text: string, code: string): readonly number[] {
+  return text.split('\n').flatMap((line, index) => (line.endsWith(`# expect ${code}`) ? [index + 1] : []));
+}
+
+export interface Fixture {
+  readonly name: string;
+  readonly text: string;
+}
+
+export const fixturesFolder = import.meta.dirname;
+
+/** The fixtures of one code, by name. */
+export function fixturesOf(code: string): readonly Fixture[] {
+  const folder = join(fixturesFolder, code);
+  const names = readdirSync(folder).filter((name) => name.endsWith('.yaml'));
+  return names.sort().map((name) => ({ name, text: readFileSync(join(folder, name), 'utf8') }));
+}
+
+/** The files of an example, as a fixture: '# registers/people.yaml' -> 'people:'. */
+export function fixtureFromExample(example: string): string {
+  const lines = example.split('\n').map((line) => {
+    const name = /^# (?:registers\/)?([a-z-]+)\.yaml$/.exec(line)?.[1];
+    return name === undefined ? `  ${line}` : `${name === 'cpas-sec' ? 'settings' : name}:`;
+  });
+  return lines.join('\n');
+}
