@@ -9,13 +9,16 @@ const refuse = (code: FileFault['code'], line = 1, column = 1, values = {}): Dec
 
 /** UTF-8 bytes as text, without byte-order mark and with '\n' line ends; any other encoding is a fault with its place. */
 export function decode(bytes: Buffer): Decoded {
-  const mark = bytes.subarray(0, 2).toString('hex');
-  if (mark === 'fffe' || mark === 'feff') return refuse('file/utf-16');
+  if (isUtf16(bytes[0], bytes[1])) return refuse('file/utf-16');
   if (!isUtf8(bytes)) return notUtf8(bytes, firstBadByte(bytes));
   const text = tidy(bytes.toString('utf8'));
   const zero = text.indexOf('\0');
   return zero < 0 ? { text } : refuse('file/binary', ...endOf(text.slice(0, zero)));
 }
+
+/** The byte-order marks of UTF-16, little and big end first. */
+const isUtf16 = (first = 0, second = 0): boolean =>
+  (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
 
 /** A text as editors show it: no byte-order mark, one kind of line end. */
 function tidy(text: string): string {

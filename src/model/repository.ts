@@ -7,6 +7,8 @@ export interface Entry<Data> {
   /** Unique in its register; the register's own name for a single-record register such as `organisation`. */
   readonly id: string;
   readonly data: Data;
+  /** Comes with the package: a statute, an authority. Nobody wrote it in this repository. */
+  readonly shipped?: true;
   /** The place of a field; of the nearest parent that was written when the field is missing. */
   at(...path: Path): Location;
   /** The place of a field's key (for what should not be there). */

@@ -52,7 +52,10 @@ const shippedLists = new Map<RegisterName, readonly AnyEntry[]>();
 /** The same entries for every folder that one process reads. */
 function shippedOf(name: RegisterName): readonly AnyEntry[] {
   const made = (): readonly AnyEntry[] =>
-    (shippedEntries[name] ?? []).map(({ file, data }) => entryFrom(shippedSource(file, data), data.id));
+    (shippedEntries[name] ?? []).map(({ file, data }) => ({
+      ...entryFrom(shippedSource(file, data), data.id),
+      shipped: true,
+    }));
   const list = shippedLists.get(name) ?? made();
   shippedLists.set(name, list);
   return list;

@@ -14,9 +14,10 @@ export function visitStrings(data: unknown, visit: Visit, path: (string | number
       path.pop();
     }
   } else if (typeof data === 'object' && data !== null) {
-    for (const [key, value] of Object.entries(data)) {
+    // Not Object.entries: its pairs alone cost a tenth of a large run.
+    for (const key in data) {
       path.push(key);
-      visitStrings(value, visit, path);
+      visitStrings((data as Record<string, unknown>)[key], visit, path);
       path.pop();
     }
   }
@@ -42,6 +43,7 @@ export function suspectStrings(repository: Repository): readonly Suspect[] {
   const known = suspectsOf.get(repository);
   if (known !== undefined) return known;
   const found = [repository.settings, ...registerNames.flatMap((name) => repository.entries(name))].flatMap((entry) => {
+    if (entry.shipped === true) return [];
     const suspects: Suspect[] = [];
     visitStrings(entry.data, (text, path) => {
       if (text.length < 8 || !telling.test(text) || !suspicious.test(text)) return;

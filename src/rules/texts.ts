@@ -34,9 +34,11 @@ export function visitTexts(register: RegisterName, data: object, visit: Visit): 
   const walk = (value: unknown, path: (string | number)[], printed: boolean): void => {
     if (printed && (typeof value === 'string' || isTranslated(value))) visit(value, path);
     else if (typeof value === 'object' && value !== null) {
-      for (const [key, child] of Object.entries(value)) {
+      const index = Array.isArray(value);
+      // Not Object.entries: its pairs alone cost a tenth of a large run.
+      for (const key in value) {
         if (closedFields.has(key)) continue;
-        const index = Array.isArray(value);
+        const child = (value as Record<string, unknown>)[key];
         path.push(index ? Number(key) : key);
         walk(child, path, index ? printed : fields.has(key));
         path.pop();
@@ -47,7 +49,7 @@ export function visitTexts(register: RegisterName, data: object, visit: Visit): 
 }
 
 const isTranslated = (value: unknown): value is LocalText =>
-  typeof value === 'object' && value !== null && ['fr', 'nl', 'de', 'en'].some((language) => language in value);
+  typeof value === 'object' && value !== null && ('fr' in value || 'nl' in value || 'de' in value || 'en' in value);
 
 /** What a text says in each language; a plain string speaks the main language. */
 export function spoken(text: LocalText, main: TextLanguage): Readonly<Partial<Record<string, string>>> {
