@@ -4,8 +4,10 @@ import { fileURLToPath } from 'node:url';
 
 // The main job on the example: check the registers, then publish the privacy policy in three formats.
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
+// The example was written for this day: its contracts and reviews run out later.
+const day = '2026-11-22';
 const commands = [
-  ['validate', 'examples/cpas'],
+  ['validate', 'examples/cpas', '--as-of', day],
   [
     'render',
     'privacy-policy',
@@ -14,6 +16,8 @@ const commands = [
     '--repository',
     'examples/cpas',
     '--final',
+    '--as-of',
+    day,
     '--out',
     'build/demo',
   ],

@@ -1,5 +1,6 @@
 import { registerNames } from '../../src/model/records.ts';
 import { recordSchema, resolved, type Schema, schemaOf } from '../../src/registers/schema.ts';
+import { shippedEntries } from '../../src/registers/shipped.js';
 import { codes, generatedNote, table } from './markdown.ts';
 
 /** Every register with every field. */
@@ -28,7 +29,51 @@ export function registersPage(): string {
     'Un champ en gras est obligatoire. `→` nomme le registre auquel le champ se réfère. « Répond à » nomme les articles et normes.',
     '',
   ];
-  return `${[...head, ...parts].join('\n').trimEnd()}\n`;
+  return `${[...head, ...parts, ...sharedShapes(), ...shippedIds()].join('\n').trimEnd()}\n`;
+}
+
+/** The shapes that several registers use, once. */
+function sharedShapes(): readonly string[] {
+  const shapes = Object.values(schemaOf('common').definitions ?? {}).flatMap((shape) => [
+    `### ${shape.title}`,
+    '',
+    shape.description ?? '',
+    '',
+    ...(shape.properties === undefined ? [`Exemple : \`${String(shape.examples?.[0])}\``] : fieldTable(shape)),
+    '',
+  ]);
+  return ['## Formes communes', '', ...shapes];
+}
+
+/** What a register may refer to without writing it first. */
+function shippedIds(): readonly string[] {
+  const listed = (name: string) =>
+    table(
+      ['Identifiant', 'Nom'],
+      (shippedEntries[name] ?? []).map(({ data }) => [`\`${data.id}\``, nameOf(data)]),
+    );
+  return [
+    '## Identifiants fournis',
+    '',
+    'Ces textes et ces autorités sont connus sans que vous les écriviez. Une entrée de même identifiant dans votre registre les remplace.',
+    '',
+    '### Textes légaux',
+    '',
+    ...listed('legal-texts'),
+    '',
+    '### Autorités de contrôle',
+    '',
+    ...listed('supervisory-authorities'),
+    '',
+  ];
+}
+
+function nameOf(data: object): string {
+  const { citation, name } = data as {
+    citation?: Readonly<Record<string, string>>;
+    name?: Readonly<Record<string, string>>;
+  };
+  return (citation ?? name)?.fr ?? '';
 }
 
 function fieldTable(schema: Schema): readonly string[] {

@@ -78,9 +78,9 @@ function source(id: string, language: string): readonly string[] {
   ];
 }
 
-/** Outside a finding the holes have no value: their names, in angle brackets, say what stands there. */
+/** Outside a finding the holes have no value. */
 const withoutHoles = (sentence: string): string =>
-  sentence.replace(/\[[^\]]*\{\w+\}[^\]]*\]/g, '').replace(/\{(\w+)\}/g, '<$1>');
+  sentence.replace(/\[[^\]]*\{\w+\}[^\]]*\]/g, '').replace(/\{\w+\}/g, '…');
 
 const indent = (text: string): string =>
   text

@@ -76,7 +76,7 @@ export const renderCommand: Command = {
 const collect = (value: string, before: readonly string[] = []): readonly string[] => [...before, ...value.split(',')];
 
 async function run(session: Session, operands: readonly string[], options: Options): Promise<ExitCode> {
-  const wanted = operands.map(documentNamed);
+  const wanted = [...new Set(operands)].map(documentNamed);
   const root = String(options.repository);
   const today = dayOption(options.asOf) ?? session.today;
   const folder = readFolder(root);

@@ -38,6 +38,7 @@ type PhraseTerm =
   | 'rights.none-more'
   | `source.${'person' | 'household' | 'through' | 'public'}`
   | `retention.${'general' | 'no-text' | 'then-in-annex' | 'after' | 'then' | 'principle' | 'fallback' | 'schedule' | 'archiving' | 'afterwards'}`
+  | `summary.${NonNullable<Activity['mandatory']>['nature']}`
   | `summary.${SummaryItem | 'version' | 'depends' | 'none-received'}`
   | `overview.${'title' | 'why' | 'what' | 'who' | 'how-long' | 'rights' | 'alternative'}`
   | `status.${'draft' | 'approved' | 'approved-by'}`

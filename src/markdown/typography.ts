@@ -27,7 +27,9 @@ const french: readonly Rewrite[] = [
   [/(?<=\S)[ \u00a0\u202f](?=:(?=$|[\s\u00a0]))/g, wide],
   // Not after a lone capital: "C:" is a drive.
   [/(?<=[\p{L}\p{N})»’”%\]])(?<!(?<![\p{L}\p{N}])\p{Lu})(?=:(?=$|[\s\u00a0]))/gu, wide],
-  [/(?<=(?<!\p{L})(?:[nN]°|[nN]os|p\.|pp\.|al\.|[LRD]\.|M\.|Mme|Dr)) (?=$|[\p{L}\p{N}])/gu, wide],
+  [/(?<=(?<!\p{L})(?:[nN]°|p\.|pp\.|al\.|[LRD]\.|M\.|Mme|Dr)) (?=$|[\p{L}\p{N}])/gu, wide],
+  // 'nos 3 et 4', but 'nos activités'.
+  [/(?<=(?<!\p{L})[nN]os) (?=\d)/gu, wide],
   [new RegExp(`(?<=\\b(?:[0-9]{1,2}|1er)) (?=(?:${months})(?!\\p{L}))`, 'gu'), wide],
 ];
 

@@ -428,6 +428,7 @@ export type NormId =
   | 'law:be-security-circular-1994'
   | 'law:be-sorting-table-2011'
   | 'law:be-spp-dpo-procedure-2020'
+  | 'law:be-union-premium-1980'
   | 'law:be-urgency-1993'
   | 'law:be-urgent-aid-1996'
   | 'law:be-vlg-bestuursdecreet-2018'

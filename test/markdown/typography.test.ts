@@ -15,6 +15,7 @@ describe('typesetText', () => {
     ['Dit "oui" et « non » et «peut-être».', 'Dit «~oui~» et «~non~» et «~peut-être~».'],
     ['Vraiment ?! (Oui !) Hein ?', 'Vraiment_?! (Oui_!) Hein_?'],
     ['art. 458 du Code, n° 12, art. L. 311-3, § 2', 'art.~458 du Code, n°~12, art.~L.~311-3, §~2'],
+    ['nos 3 et 4, nos activités, Nos missions', 'nos~3 et 4, nos activités, Nos missions'],
     ['12 500 € et 50 % en 72 h', '12 500~€ et 50~% en 72~h'],
     ['le 8 juillet 1976, le 1er mai', 'le 8~juillet 1976, le 1er~mai'],
     ['à 12:30, sur C: ou C:\\temp', 'à 12:30, sur C: ou C:\\temp'],

@@ -20,12 +20,13 @@ export function mandatory(context: NoticeContext) {
       ...one,
       activities: inRow(same.filter((other) => keyOf(other) === keyOf(one)).map(({ activity }) => activity)),
     }));
-    return [{ title, items, example }];
+    return [{ nature, title, items, example }];
   });
   return {
     groups,
     gaps: none ? [none] : silent.map((activity) => missing(activity, 'mandatory')),
     titles: groups.map(({ title }) => title),
+    natures: groups.map(({ nature }) => nature),
   };
 }
 

@@ -25,6 +25,7 @@ export interface Reference {
   readonly date: string;
   /** A law, a decree or a code: no internal rule, no schedule. */
   readonly statute: boolean;
+  readonly code: boolean;
 }
 
 const statutes: readonly Registers['legal-texts']['kind'][] = [
@@ -53,6 +54,7 @@ export function reference(context: NoticeContext, citation: LegalCitation): Refe
     link: entry?.data.link ?? '',
     date: entry?.data.date ?? '',
     statute: entry !== undefined && statutes.includes(entry.data.kind),
+    code: entry?.data.kind === 'code',
   };
 }
 

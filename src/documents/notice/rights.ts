@@ -1,4 +1,4 @@
-import { basesOf, everyRight, opens, type Right } from '../../model/rights.ts';
+import { type Basis, basesOf, everyRight, opens, type Right } from '../../model/rights.ts';
 import { inRow, type Said, sayer } from '../said.ts';
 import type { NoticeContext } from './context.ts';
 import { activityName } from './purposes.ts';
@@ -31,6 +31,7 @@ export function rights(context: NoticeContext) {
       .filter((right) => right !== 'information' && shown(right).open)
       .map((right) => language.terms[`right.${right}`]),
     objectionBases: objectionBases(context),
+    portabilityBases: portabilityBases(context),
     objectionToCommunication: written?.objectionToCommunication === true,
     directTo: sayer(language, notice).optional(written?.directTo, 'rights', 'directTo'),
     proofOnDoubt: proof === 'on-doubt',
@@ -56,4 +57,10 @@ function objectionBases({ activities, language }: NoticeContext): string {
     activities.some(({ data }) => basesOf(data).has(basis)),
   );
   return language.formatList(used.map((basis) => language.terms[`basis.${basis}`]));
+}
+
+/** On which of its two bases portability stands here. */
+function portabilityBases({ activities }: NoticeContext) {
+  const used = (basis: Basis): boolean => activities.some(({ data }) => basesOf(data).has(basis));
+  return { contract: used('contract'), consent: used('consent') };
 }

@@ -47,8 +47,9 @@ function answersOf(context: NoticeContext, facts: NoticeFacts): Readonly<Record<
   const { language } = context;
   const { terms, formatList } = language;
   const { controller, recipients, retention, versions, complaint, dpo } = facts;
-  const cases = inRow(facts.mandatory.titles.map((title) => inSentence(title, language.code)));
-  const must = facts.mandatory.titles.length > 1 ? inPhrase(terms['summary.depends'], { cases }) : cases;
+  const { natures, titles } = facts.mandatory;
+  const cases = natures.map((nature) => terms[`summary.${nature}`]).join(', ');
+  const must = natures.length > 1 ? inPhrase(terms['summary.depends'], { cases }) : inRow(titles);
   const officer = 'missing' in dpo ? [dpo] : [dpo.service === '' ? dpo.person : dpo.service, dpo.email, dpo.phone];
   const authority = 'missing' in complaint.authority ? complaint.authority : complaint.authority.name;
   const receivers = recipients.titles.length > 0 ? recipients.titles : [terms['summary.none-received']];

@@ -26,7 +26,7 @@ export function versions(context: NoticeContext) {
   };
 }
 
-/** 'approuvé le 3 mars 2026 (Conseil de l'action sociale)', or 'projet'. */
+/** 'approuvé le 3 mars 2026 (Conseil de l’action sociale)', or 'en attente d’approbation'. */
 function status({ notice, organisation, language }: NoticeContext): Said {
   const { approvedOn } = notice.data;
   if (!approvedOn) return language.terms['status.draft'];

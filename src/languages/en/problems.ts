@@ -7,7 +7,7 @@ export const problems: Readonly<Record<Problem, ProblemText>> = {
   'not-a-folder': { message: '"{path}" is not a folder.', hint: 'Name the folder that holds cpas-sec.yaml.' },
   'no-repository': {
     message: 'There is no cpas-sec.yaml in "{path}".',
-    hint: 'Go to the folder of your registers, or give its path.',
+    hint: 'Go to the folder that holds cpas-sec.yaml, or give its path. For a new folder, create that file with three lines: profile: be-cpas, level: start, languages: [fr].',
   },
   'unreadable-file': {
     message: 'The file "{path}" cannot be read ({code}).',

@@ -47,7 +47,7 @@ export const registerTerms: Readonly<Record<RegisterTerm, string>> = {
   'special.sex-life': 'sex life',
   'special.criminal': 'convictions and offences',
   'mandatory.statutory': 'the law obliges you to answer',
-  'mandatory.contractual': 'the contract needs your answer',
+  'mandatory.contractual': 'the conclusion or the performance of the contract needs your answer',
   'mandatory.optional': 'you are free to answer',
   'recipients.staff': 'our authorised staff',
   'recipients.partner': 'partners that the law authorises',
@@ -111,6 +111,7 @@ export const registerTerms: Readonly<Record<RegisterTerm, string>> = {
   'alternative.print': 'Printed version',
   'alternative.sign-language': 'Sign language version',
   'alternative.oral': 'Read aloud by a member of staff',
-  'court.be': 'the court of first instance',
+  'court.be':
+    'the president of the court of first instance, sitting as in summary proceedings (law of 30 July 2018, art. 209)',
   'court.fr': 'the administrative court',
 };

@@ -10,7 +10,7 @@ export const problems: Readonly<Record<Problem, ProblemText>> = {
   },
   'no-repository': {
     message: 'Il n’y a pas de fichier cpas-sec.yaml dans « {path} ».',
-    hint: 'Placez-vous dans le dossier de vos registres, ou indiquez son chemin.',
+    hint: 'Placez-vous dans le dossier qui contient cpas-sec.yaml, ou indiquez son chemin. Pour un nouveau dossier, créez ce fichier avec trois lignes : profile: be-cpas, level: start, languages: [fr].',
   },
   'unreadable-file': {
     message: 'Le fichier « {path} » ne peut pas être lu ({code}).',

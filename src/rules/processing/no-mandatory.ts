@@ -1,7 +1,10 @@
 import { ownActivities } from '../activities.ts';
 import { everyProfile, type Rule } from '../rule.ts';
 
-/** Only where the person is asked: article 14 has no such item for data that come from elsewhere. */
+/**
+ * Only where the person is asked to provide data: article 14 has no such item for data that come from elsewhere,
+ * and nobody asks a person whom a camera films.
+ */
 export const noMandatory: Rule = {
   code: 'processing/no-mandatory',
   severity: 'error',
@@ -10,7 +13,7 @@ export const noMandatory: Rule = {
   profiles: everyProfile,
   *check(facts) {
     for (const { id, data, at } of ownActivities(facts)) {
-      const asked = (data.sources ?? []).some(({ kind }) => kind === 'person');
+      const asked = data.onRequest !== false && (data.sources ?? []).some(({ kind }) => kind === 'person');
       if (asked && data.mandatory === undefined) yield { at: at('mandatory'), values: { activity: id } };
     }
   },

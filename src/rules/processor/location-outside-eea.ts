@@ -22,7 +22,7 @@ export const locationOutsideEea: Rule = {
   code: 'processor/location-outside-eea',
   severity: 'error',
   norms: ['gdpr:44', 'gdpr:13(1)(f)', 'gdpr:30(1)(e)'],
-  level: 'standard',
+  level: 'start',
   profiles: everyProfile,
   *check(facts) {
     const users = activitiesByProcessor(facts);

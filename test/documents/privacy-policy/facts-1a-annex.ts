@@ -18,7 +18,11 @@ export const facts1aAnnex: readonly Fact[] = [
       'Un texte vous oblige à répondre \\(Loi sur l.intégration sociale, art. 19, § 2\\)',
       "nous n'avons pas les éléments pour accorder le revenu d'intégration",
     ),
-    within('Crèche', 'Le contrat demande votre réponse', "nous ne pouvons pas accueillir l'enfant"),
+    within(
+      'Crèche',
+      'La conclusion ou l.exécution du contrat demande votre réponse',
+      "nous ne pouvons pas accueillir l'enfant",
+    ),
     within('Lettre d.information', 'Vous êtes libre de répondre', 'vous ne recevez pas la lettre'),
   ],
   [
@@ -27,7 +31,7 @@ export const facts1aAnnex: readonly Fact[] = [
     within(
       'Médiation de dettes',
       'Sources. Vous-même ; membres de votre ménage',
-      'Créanciers et huissiers de justice ; Tribunal du travail',
+      '[Cc]réanciers et huissiers de justice ; (?:Le t|T)ribunal du travail',
     ),
   ],
   [
@@ -54,6 +58,7 @@ export const facts1aAnnex: readonly Fact[] = [
     'Tableau de tri des CPAS (2011)',
     "Après le délai. Destruction (avec l'autorisation écrite",
   ],
+  ['title of the sorting table', texts, /en Région wallonne\. Tableau de tri \[2011\]/],
   ['statute: organic law 8 July 1976', texts, "Loi organique du 8 juillet 1976 des centres publics d'action sociale"],
   ['statute: law of 26 May 2002', texts, "Loi du 26 mai 2002 concernant le droit à l'intégration sociale"],
   ['statute: law of 2 April 1965', texts, /Loi du 2 avril 1965/],
@@ -67,7 +72,7 @@ export const facts1aAnnex: readonly Fact[] = [
     activities,
     within(
       'Taxi social',
-      'Données sensibles : les soins .*art. 9, § 2, h\\), pour un service adapté à votre santé \\(Loi organique',
+      'Exception pour les données sensibles : les soins .*art. 9, § 2, h\\)\\), pour un service adapté à votre santé \\(Loi organique',
     ),
   ],
   [
@@ -109,6 +114,6 @@ export const facts1aAnnex: readonly Fact[] = [
     'the rights of each activity',
     activities,
     "Droits en plus de l'accès, de la rectification et de la limitation. Opposition.",
-    within('Photos et vidéos des activités', 'Droits en plus : effacement, portabilité et retrait du consentement'),
+    within('Photos et vidéos des activités', 'Droits en plus. Effacement, portabilité et retrait du consentement'),
   ],
 ];

@@ -102,7 +102,7 @@ export const facts1c: readonly Fact[] = [
   [
     'accounting: legal obligation, decree 2012-1246',
     bases,
-    row('Tenir la comptabilité', 'Une obligation légale', 'Gestion budgétaire'),
+    row('Tenir la comptabilité', 'Une obligation légale', '(?:Gestion budgétaire|Décret n° 2012-1246)'),
   ],
   [
     'decree 2012-1246 of 7 November 2012 in full',
@@ -195,7 +195,7 @@ export const facts1c: readonly Fact[] = [
     categories,
     /identifiants.*\(à titre exceptionnel, sous mandat signé.*2017-012/,
   ],
-  ['special categories with their ground', categories, 'RGPD, art. 9, § 2, h'],
+  ['special categories with their ground', categories, 'RGPD, art. 9, § 2, h)'],
   ['list fixed by statute: ASH/APA, art. R. 232-41', lists, /R\. 232-41/, "degré de perte d'autonomie"],
   ['list fixed by statute: mobility card, art. D. 241-18-1', lists, /D\. 241-18-1/, 'numéro de la carte'],
   ['list fixed by statute: RSA, art. R. 262-103', lists, /R\. 262-103/],

@@ -7,13 +7,25 @@ function answersOf(text: string): readonly (readonly [question: string, answer: 
   return items.map(([, question = '', answer = '']) => [question, answer]);
 }
 
+const depends = "Cela dépend de l'activité : ";
+
+/** What a short case of answering is called in the full text. */
+const asTitled = (words: string): string => titled.get(words) ?? words;
+const titled: ReadonlyMap<string, string> = new Map([
+  ['tantôt un texte vous y oblige', 'Un texte vous oblige à répondre'],
+  ['tantôt un contrat le demande', "La conclusion ou l'exécution du contrat demande votre réponse"],
+  ['tantôt vous êtes libre', 'Vous êtes libre de répondre'],
+]);
+
 /** Names and values without capital, full stop and link. */
 const values = (answer: string): readonly string[] =>
   answer
     .replace(/ <[^>]*>/g, '')
     .replace(/\.$/, '')
     .split(/ ; |\. /)
-    .map((value) => value.replace(/^Cela dépend de l'activité : |^Les délais suivent ce tableau : /, '').toLowerCase());
+    .map((value) => value.replace(/^Les délais suivent, sauf mention contraire, ce tableau : /, ''))
+    .flatMap((value) => (value.startsWith(depends) ? value.slice(depends.length).split(', ').map(asTitled) : value))
+    .map((value) => value.toLowerCase());
 
 /** What the first layer words in its own way: lists of rights, and version with day. */
 const split = (question: string, value: string): readonly string[] =>

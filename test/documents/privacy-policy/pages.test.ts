@@ -26,7 +26,7 @@ const most: readonly (readonly [example: string, file: string, pages: number])[]
   ['cpas', 'privacy-policy-applicants.fr.pdf', 2],
   ['cpas', 'privacy-policy-visitors.fr.pdf', 2],
   ['cpas', 'privacy-policy-staff.fr.pdf', 3],
-  ['cpas', 'privacy-policy.fr.pdf', 29],
+  ['cpas', 'privacy-policy.fr.pdf', 30],
   ['departement-charter', 'privacy-policy.fr.pdf', 20],
 ];
 

@@ -82,8 +82,8 @@ export const loadingChecks: Readonly<Record<string, CheckText>> = {
   },
   'schema/date': {
     title: 'Impossible date',
-    message: '"{value}" is not a day of the calendar written YYYY-MM-DD.',
-    hint: 'Write a day that exists, for example 2026-02-28.',
+    message: '"{value}" is not a date written YYYY-MM-DD, or not a day of the calendar.',
+    hint: 'Write year, month and day: 31 December 2025 is 2025-12-31.',
     why: 'Deadlines are counted from these dates.',
   },
   'schema/date-time': {
@@ -118,7 +118,8 @@ export const loadingChecks: Readonly<Record<string, CheckText>> = {
   },
   'schema/enterprise-number': {
     title: 'Wrong enterprise number',
-    message: '"{value}" is not a valid enterprise number: its last two digits do not match the others.',
+    message:
+      '"{value}" is not a valid enterprise number: it has ten digits, the leading zero included, and the last two check the others.',
     hint: 'Check the number in the Crossroads Bank for Enterprises, for example 0207.000.077.',
     why: 'The number identifies the controller or supplier in official documents.',
   },
@@ -161,7 +162,7 @@ export const loadingChecks: Readonly<Record<string, CheckText>> = {
   'schema/phone': {
     title: 'Wrong telephone number',
     message: '"{value}" is not a telephone number with its country code.',
-    hint: 'Write the number as +32 81 00 00 00.',
+    hint: 'Replace the leading zero by the country code: 081 22 33 44 is written +32 81 22 33 44.',
     why: 'The number stands in notices, where it becomes a link to call.',
   },
   'schema/required': {
@@ -184,8 +185,8 @@ export const loadingChecks: Readonly<Record<string, CheckText>> = {
   },
   'schema/text-expected': {
     title: 'Text expected',
-    message: 'The field "{field}" takes a text, not "{value}".',
-    hint: 'Put the value in quotes: "{value}"; if the text is long, write it on the next line, indented by two spaces.',
+    message: 'The field "{field}" takes a text.',
+    hint: 'Put the value in quotes, exactly as you wrote it, for example "5000" or "1.10".',
     why: 'Without quotes a number, a list or a record cannot stand for a text: the zero at the start of a postal code would be lost.',
   },
   'schema/number-expected': {
@@ -209,7 +210,7 @@ export const loadingChecks: Readonly<Record<string, CheckText>> = {
   'schema/record-expected': {
     title: 'Record expected in a field',
     message: 'The field "{field}" takes several fields, not "{value}".',
-    hint: 'Write one field per line, indented by two spaces; `cpas-sec list registers` and docs/registers.md give their names.',
+    hint: 'Write one field per line, indented by two spaces; docs/registers.md gives their names.',
     why: 'The value does not say which field it answers.',
   },
   'schema/unknown-field': {

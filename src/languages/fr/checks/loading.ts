@@ -28,8 +28,8 @@ export const loadingChecks: Readonly<Record<string, CheckText>> = {
   },
   'file/not-utf-8': {
     title: 'Encodage qui n’est pas UTF-8',
-    message: 'Ce fichier n’est pas enregistré en UTF-8 : l’octet {byte} n’y a pas de sens.',
-    hint: 'Ouvrez le fichier dans votre éditeur et enregistrez-le avec l’encodage UTF-8.',
+    message: 'Ce fichier n’est pas enregistré en UTF-8 : une lettre accentuée (octet {byte}) ne peut pas être lue.',
+    hint: 'Dans le Bloc-notes : « Enregistrer sous », encodage UTF-8.',
     why: 'Dans un autre encodage, les lettres accentuées des noms et des documents seraient fausses.',
   },
   'file/outside-repository': {
@@ -82,8 +82,8 @@ export const loadingChecks: Readonly<Record<string, CheckText>> = {
   },
   'schema/date': {
     title: 'Date impossible',
-    message: '« {value} » n’est pas une date du calendrier, écrite AAAA-MM-JJ.',
-    hint: 'Écrivez une date qui existe, par exemple 2026-02-28.',
+    message: '« {value} » n’est pas une date écrite AAAA-MM-JJ, ou n’existe pas au calendrier.',
+    hint: 'Écrivez l’année, le mois et le jour : le 31 décembre 2025 s’écrit 2025-12-31.',
     why: 'Les délais se calculent sur ces dates.',
   },
   'schema/date-time': {
@@ -101,7 +101,7 @@ export const loadingChecks: Readonly<Record<string, CheckText>> = {
   'schema/duration': {
     title: 'Durée incorrecte',
     message: '« {value} » n’est pas une durée.',
-    hint: 'Écrivez une durée ISO : P30D (trente jours), P6M (six mois), P3Y (trois ans).',
+    hint: 'Écrivez une durée ISO : P30D (trente jours), P6M (six mois), P10Y (dix ans).',
     why: 'Les délais et les durées de conservation se calculent sur ces valeurs.',
   },
   'schema/email': {
@@ -119,7 +119,7 @@ export const loadingChecks: Readonly<Record<string, CheckText>> = {
   'schema/enterprise-number': {
     title: 'Numéro d’entreprise incorrect',
     message:
-      '« {value} » n’est pas un numéro d’entreprise valable : les deux derniers chiffres ne correspondent pas aux premiers.',
+      '« {value} » n’est pas un numéro d’entreprise valable : il faut dix chiffres, zéro initial compris, et les deux derniers contrôlent les autres.',
     hint: 'Vérifiez le numéro dans la Banque-Carrefour des Entreprises, par exemple 0207.000.077.',
     why: 'Le numéro identifie le responsable ou le fournisseur dans les documents officiels.',
   },
@@ -162,7 +162,7 @@ export const loadingChecks: Readonly<Record<string, CheckText>> = {
   'schema/phone': {
     title: 'Téléphone incorrect',
     message: '« {value} » n’est pas un numéro de téléphone avec l’indicatif du pays.',
-    hint: 'Écrivez le numéro sous la forme +32 81 00 00 00.',
+    hint: 'Remplacez le zéro initial par l’indicatif du pays : 081 22 33 44 s’écrit +32 81 22 33 44.',
     why: 'Le numéro figure dans les avis, où il devient un lien d’appel.',
   },
   'schema/required': {
@@ -185,8 +185,8 @@ export const loadingChecks: Readonly<Record<string, CheckText>> = {
   },
   'schema/text-expected': {
     title: 'Texte attendu',
-    message: 'Le champ « {field} » attend un texte, pas « {value} ».',
-    hint: 'Mettez la valeur entre guillemets : "{value}" ; si le texte est long, écrivez-le sur la ligne suivante, décalé de deux espaces.',
+    message: 'Le champ « {field} » attend un texte.',
+    hint: 'Mettez la valeur entre guillemets, exactement comme vous l’avez écrite, par exemple "5000" ou "1.10".',
     why: 'Sans guillemets, un nombre, une liste ou une fiche ne peut pas tenir lieu de texte : le zéro en tête d’un code postal se perdrait.',
   },
   'schema/number-expected': {
@@ -210,7 +210,7 @@ export const loadingChecks: Readonly<Record<string, CheckText>> = {
   'schema/record-expected': {
     title: 'Fiche attendue dans un champ',
     message: 'Le champ « {field} » attend plusieurs champs, pas « {value} ».',
-    hint: 'Écrivez un champ par ligne, décalé de deux espaces ; `cpas-sec list registers` et docs/registers.md donnent leurs noms.',
+    hint: 'Écrivez un champ par ligne, décalé de deux espaces ; docs/registers.md donne leurs noms.',
     why: 'La valeur ne dit pas à quel champ elle répond.',
   },
   'schema/unknown-field': {
@@ -246,7 +246,7 @@ export const loadingChecks: Readonly<Record<string, CheckText>> = {
   'yaml/syntax': {
     title: 'Faute d’écriture YAML',
     message: 'Ce passage n’est pas du YAML correct.',
-    hint: 'Vérifiez les guillemets, les deux-points suivis d’une espace et l’alignement ; un texte qui contient « : » ou « # » se met entre guillemets.',
+    hint: 'Un texte qui contient « : » ou « # », ou commence par un crochet ou une étoile, se met entre guillemets ; vérifiez aussi les guillemets ouverts et l’alignement.',
     why: 'Le fichier entier ne peut pas être lu tant que cette faute subsiste.',
   },
   'yaml/tab-indentation': {

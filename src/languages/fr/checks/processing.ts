@@ -77,7 +77,7 @@ export const processingChecks: Readonly<Record<string, CheckText>> = {
   },
   'processing/no-data-subjects': {
     title: 'Personnes concernées non indiquées',
-    message: 'L’activité « {activity} » ne dit pas de qui viennent les données.',
+    message: 'L’activité « {activity} » ne dit pas de quelles personnes elle traite les données.',
     hint: 'Ajoutez dataSubjects, par exemple « demandeurs d’aide » et « membres du ménage ».',
     why: 'Le registre doit dire qui est concerné. On oublie souvent les proches, les voisins ou les anciens usagers.',
   },
