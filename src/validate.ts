@@ -1,6 +1,6 @@
 import { publishedFingerprints } from './fingerprints.ts';
 import { type Loaded, load } from './load.ts';
-import type { Diagnostic } from './model/diagnostic.ts';
+import { byPlace, type Diagnostic } from './model/diagnostic.ts';
 import { registerNames } from './model/records.ts';
 import type { Facts, Repository } from './model/repository.ts';
 import type { Folder } from './model/text-file.ts';
@@ -33,10 +33,3 @@ export function judge({ repository, faults, entries }: Loaded, asOf: Omit<Facts,
 }
 
 const fixedCodes = Object.keys(faultSeverities);
-
-/** File, line, column, code: in byte order, the same on every machine. */
-function byPlace(a: Diagnostic, b: Diagnostic): number {
-  return compare(a.at.file, b.at.file) || a.at.line - b.at.line || a.at.column - b.at.column || compare(a.code, b.code);
-}
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,4 +1,4 @@
-import type { Diagnostic, Severity } from '../model/diagnostic.ts';
+import { byPlace, type Diagnostic, type Severity } from '../model/diagnostic.ts';
 import type { Location } from '../model/location.ts';
 import { type RegisterName, registerNames, type Settings } from '../model/records.ts';
 import type { Facts, Repository } from '../model/repository.ts';
@@ -94,14 +94,3 @@ function covers(place: PlacedWaiver['place'], at: Location): boolean {
   if (place === 'everywhere' || place === 'nowhere') return place === 'everywhere';
   return place.file === at.file && (place.pointer === at.pointer || at.pointer.startsWith(`${place.pointer}/`));
 }
-
-function byPlace(one: Diagnostic, other: Diagnostic): number {
-  return (
-    compare(one.at.file, other.at.file) ||
-    one.at.line - other.at.line ||
-    one.at.column - other.at.column ||
-    compare(one.code, other.code)
-  );
-}
-
-const compare = (one: string, other: string): number => (one < other ? -1 : Number(one > other));

@@ -25,6 +25,7 @@ export interface Reference {
   readonly date: string;
   /** A law, a decree or a code: no internal rule, no schedule. */
   readonly statute: boolean;
+  /** A code: cited by its short name, which the short layout spells out. */
   readonly code: boolean;
 }
 
