@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { documentRows } from './bench/documents.ts';
 import { installPeers, tools, writePeerSchemas } from './bench/peers.ts';
+import { renderAllRows } from './bench/render-all.ts';
 import { type Row, table } from './bench/row.ts';
 import {
   faultyRows,
@@ -24,6 +25,7 @@ const parts: Readonly<Record<string, (setting: Setting) => readonly Row[] | Prom
   federation: federationRows,
   growth: growthRows,
   documents: documentRows,
+  render: renderAllRows,
 };
 
 const { values } = parseArgs({

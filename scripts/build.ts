@@ -1,3 +1,4 @@
+import { writeBuildId } from './build/build-id.ts';
 import { writeBundle } from './build/bundle.ts';
 import { writeCatalogues } from './build/catalogues.ts';
 import { writeShipped } from './build/shipped.ts';
@@ -7,4 +8,5 @@ import { writeValidators } from './build/validators.ts';
 await writeValidators();
 await writeShipped();
 await writeCatalogues();
+writeBuildId();
 await writeBundle();

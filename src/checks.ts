@@ -1,6 +1,7 @@
 import type { Severity } from './model/diagnostic.ts';
+import { baselineSeverities } from './registers/baseline.ts';
 import { faultSeverities } from './registers/fault.ts';
-import { rules, settingsRules } from './rules/index.ts';
+import { outcomeRules, rules, settingsRules } from './rules/index.ts';
 
 /** What is known of anything that `validate` can find, whoever finds it. */
 export interface Check {
@@ -14,6 +15,7 @@ export interface Check {
 
 /** Every check, in the order of the codes. */
 export function allChecks(): readonly Check[] {
-  const faults = Object.entries(faultSeverities).map(([code, severity]) => ({ code, severity, norms: [] }));
-  return [...faults, ...rules, ...settingsRules].sort((a, b) => (a.code < b.code ? -1 : 1));
+  const severities = { ...faultSeverities, ...baselineSeverities };
+  const faults = Object.entries(severities).map(([code, severity]) => ({ code, severity, norms: [] }));
+  return [...faults, ...rules, ...outcomeRules, ...settingsRules].sort((a, b) => (a.code < b.code ? -1 : 1));
 }

@@ -4,9 +4,11 @@ import { languageOf, type MessageLanguage, messageLanguages } from './languages/
 import type { Day } from './model/day.ts';
 import { UsageError } from './model/errors.ts';
 
+const versionWords: readonly string[] = ['--version', '-V', '-v'];
+
 /** Runs one command line. `today` is the only clock; everything else is arguments and files. */
 export async function main(argv: readonly string[], today: Day): Promise<ExitCode> {
-  if (argv.length === 1 && (argv[0] === '--version' || argv[0] === '-V')) return printVersion();
+  if (argv.length === 1 && versionWords.includes(argv[0] ?? '')) return printVersion();
   const session = sessionFrom(argv, today);
   process.stdout.on('error', ignoreClosedPipe);
   try {

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hashOf } from './files/hash.ts';
 import { documentLanguageOf, documentLanguages } from './languages/index.ts';
 import type { Facts } from './model/repository.ts';
 
@@ -25,10 +25,7 @@ export async function publishedFingerprints(facts: Facts): Promise<ReadonlyMap<s
       final: true,
     };
     const [change] = (await render(request)).changes;
-    if (change !== undefined) found.set(id, fingerprint(change.bytes));
+    if (change !== undefined) found.set(id, hashOf(change.bytes));
   }
   return found;
 }
-
-/** SHA-256 as 64 hexadecimal digits. */
-export const fingerprint = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');

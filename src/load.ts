@@ -5,8 +5,9 @@ import type { Entry, Repository } from './model/repository.ts';
 import { suggestionFor } from './model/suggestion.ts';
 import type { Folder, TextFile } from './model/text-file.ts';
 import { entryFrom, writtenId } from './registers/entry.ts';
-import { fault } from './registers/fault.ts';
+import { fault, faultSeverities } from './registers/fault.ts';
 import { checkDuplicates, checkLinks, type KnownIds } from './registers/links.ts';
+import { quotedTexts } from './registers/quoted-texts.ts';
 import { type LoadedRegister, repositoryFrom } from './registers/repository.ts';
 import { checkShape } from './registers/shape.ts';
 import { parseSource, type Source } from './registers/source.ts';
@@ -25,9 +26,13 @@ export function load(folder: Folder): Loaded {
     fault(code, { file: path, line, column, pointer: '' }, values),
   );
   const settings = loadSettings(folder, faults);
-  const tables = new Map<RegisterName, Table>(registerNames.map((name) => [name, { sources: [], broken: false }]));
-  for (const file of folder.files) if (file.path !== 'cpas-sec.yaml') readInto(tables, file, faults);
-  for (const { path } of folder.faults) markBroken(tables, path);
+  const tables = new Map<RegisterName, Table>(
+    registerNames.map((name) => [name, { sources: [], quoted: new Set<string>(), broken: false }]),
+  );
+  for (const file of folder.files) if (file.path.startsWith('registers/')) readInto(tables, file, faults);
+  for (const { path, code, values } of folder.faults) {
+    if (faultSeverities[code] === 'error') markBroken(tables, String(values.to ?? path));
+  }
   const known = knownIds(tables);
   const registers = new Map([...tables].map(([name, table]) => [name, checked(name, table, known, faults)]));
   const entries = [...tables.values()].reduce((sum, { sources }) => sum + sources.length, 0);
@@ -36,6 +41,8 @@ export function load(folder: Folder): Loaded {
 
 interface Table {
   readonly sources: Source[];
+  /** The files with a quotation mark “: the others need no second look. */
+  readonly quoted: Set<string>;
   broken: boolean;
 }
 
@@ -69,6 +76,7 @@ function readInto(tables: Map<RegisterName, Table>, file: TextFile, faults: Diag
   }
   const parsed = parseSource(file, singleRegisters.includes(name) || isOwnFile(file.path) ? 'record' : 'list');
   append(table.sources, parsed.sources);
+  if (file.text.includes('“')) table.quoted.add(file.path);
   if (parsed.faults.some(({ code }) => code !== 'file/empty')) table.broken = true;
   append(faults, parsed.faults);
 }
@@ -109,7 +117,10 @@ function checked(name: RegisterName, table: Table, known: KnownIds, faults: Diag
     append(faults, wrong);
     append(faults, checkLinks(name, source, known));
     if (wrong.length > 0) incomplete = true;
-    else entries.push(entryFrom(source, isSingle(name) ? name : (writtenId(source) ?? '')));
+    else {
+      if (table.quoted.has(source.file)) append(faults, quotedTexts(source));
+      entries.push(entryFrom(source, isSingle(name) ? name : (writtenId(source) ?? '')));
+    }
   }
   append(faults, checkDuplicates(name, table.sources, isSingle(name) ? () => name : writtenId));
   return { entries, incomplete };

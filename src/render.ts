@@ -23,26 +23,28 @@ export interface RenderRequest {
 }
 
 export interface Rendered {
+  /** The facts hold nothing that this document could print. */
+  readonly empty: boolean;
   /** The files as they shall be; none when a final version lacks a fact. */
   readonly changes: readonly FileChange[];
   /** Facts that the registers do not hold yet. */
   readonly missing: readonly Missing['missing'][];
 }
 
-/** One document in every format asked for. Pure: the same facts give the same bytes. UsageError when the facts hold nothing to print. */
+/** One document in every format asked for. Pure: the same facts give the same bytes. */
 export async function render(request: RenderRequest): Promise<Rendered> {
   const { document, facts, language, options, formats, final } = request;
   const pages = [...document.views(facts, language, options)].map((view) => ({ view, ...pageFrom(view, request) }));
   const missing = pages.flatMap((one) => one.missing);
-  if (pages.length === 0) throw new UsageError('nothing-to-write', { name: document.name });
-  if (final && missing.length > 0) return { changes: [], missing };
+  const empty = pages.length === 0;
+  if (final && missing.length > 0) return { empty, changes: [], missing };
   const changes: FileChange[] = [];
   for (const { view, page } of pages) {
     for (const format of formats) {
       changes.push({ path: `${view.file}.${language.code}.${format.extension}`, bytes: await format.write(page) });
     }
   }
-  return { changes, missing };
+  return { empty, changes, missing };
 }
 
 /** The page of one view: template filled, read back as blocks, set in the typography of its language. */

@@ -47,6 +47,21 @@ const details: readonly [name: string, code: string, values: object][] = [
   ['latin-1', 'file/not-utf-8', { byte: '0xe9' }],
   ['number-instead-of-text', 'schema/text-expected', { field: 'postalCode', value: '5999' }],
   ['repeated-item', 'schema/duplicate-item', { value: 'agents' }],
+  ['access-level-misspelt', 'schema/choice', { value: 'writte', suggestion: 'write' }],
+  ['access-to-an-unknown-application', 'reference/unknown', { register: 'applications', suggestion: 'site' }],
+  ['access-fields-in-french', 'schema/unknown-field', { field: 'personne', suggestion: 'person' }],
+  ['action-for-an-unknown-norm', 'reference/unknown', { register: 'norms', suggestion: 'bcss:access.control' }],
+  ['document-under-an-unknown-decision', 'reference/unknown', { register: 'decisions', suggestion: 'plan-2025' }],
+  ['extension-of-zero-months', 'schema/number', { field: 'months', value: '0', limit: 1 }],
+  ['request-for-a-right-in-french', 'schema/choice', { value: 'accès', suggestion: 'access' }],
+  ['approval-without-its-result', 'schema/required', { field: 'granted' }],
+  ['breach-notified-late', 'incident/notified-late', { hours: 73, deadline: '2026-10-26 13:00' }],
+  ['request-overdue-after-a-holiday', 'request/overdue', { deadline: '2026-11-12' }],
+  ['request-due-on-the-monday', 'request/due-soon', { deadline: '2026-11-23', days: 1 }],
+  ['request-of-the-thirty-first', 'request/answered-late', { deadline: '2026-09-30' }],
+  ['extension-announced-late', 'request/extension-late', { deadline: '2026-11-05' }],
+  ['intervention-number-gap', 'intervention/number-gap', { missing: '003' }],
+  ['norm-contradicted-by-an-error', 'norm/contradicted', { codes: 'asset/laptop-not-encrypted' }],
 ];
 
 test.each(details)('%s says what its sentence needs', async (name, code, values) => {
@@ -76,6 +91,14 @@ const pairs: readonly [name: string, code: string, other: string, role: string][
     'special-category',
   ],
   ['kind-differs-from-profile', 'organisation/kind-differs-from-profile', 'cpas-sec.yaml:2', 'profile'],
+  ['access-held-after-departure', 'access/held-after-departure', 'registers/people.yaml:32', 'departure'],
+  [
+    'local-manager-is-not-the-officer',
+    'governance/local-manager-not-dpo',
+    'registers/roles.yaml:13',
+    'dpo-designation',
+  ],
+  ['norm-contradicted-by-an-error', 'norm/contradicted', 'registers/assets.yaml:7', 'contradiction'],
 ];
 
 test.each(pairs)('%s shows both places', async (name, code, other, role) => {

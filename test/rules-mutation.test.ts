@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
-import { rules, settingsRules } from '../src/rules/index.ts';
+import { outcomeRules, rules, settingsRules } from '../src/rules/index.ts';
 import type { SettingsRule } from '../src/rules/settings-rule.ts';
 import { expectedLines, factsFrom, findingsOf, fixturesOf, linesOf } from './rules/fixture.ts';
 
-const everyRule: readonly SettingsRule[] = [...rules, ...settingsRules];
+const everyRule: readonly SettingsRule[] = [...rules, ...outcomeRules, ...settingsRules];
 
 /** Do the fixtures of this code accept this rule? */
 const isAccepted = (rule: SettingsRule): boolean =>

@@ -6,7 +6,7 @@ import { norms } from '../src/norms/catalogues.js';
 import { formats } from '../src/registers/formats.ts';
 import { recordSchema, resolved, type Schema, schemaOf } from '../src/registers/schema.ts';
 
-const names = [...registerNames, 'cpas-sec' as const];
+const names = [...registerNames, 'cpas-sec' as const, 'baseline' as const];
 
 interface Field {
   readonly path: string;

@@ -40,7 +40,8 @@ function once({ name, command, home, exit, environment }: Run): number {
   return time;
 }
 
-function median(values: readonly number[]): number {
+/** The middle value. */
+export function median(values: readonly number[]): number {
   const sorted = [...values].sort((a, b) => a - b);
   const middle = sorted.length >> 1;
   const [low = 0, high = 0] =

@@ -1,6 +1,9 @@
 import { dump } from 'js-yaml';
 import {
+  access,
   activity,
+  application,
+  asset,
   type Counts,
   category,
   legalText,
@@ -32,13 +35,16 @@ function countsFor(entries: number): Counts {
     measures: share(0.07),
     texts: share(0.04),
     activities: share(0.085),
+    applications: share(0.02),
+    accesses: share(0.18),
+    assets: share(0.06),
   };
   const others = Object.values(counts).reduce((sum, count) => sum + count, 0) + fixedEntries;
   return { ...counts, people: entries - others };
 }
 
-/** The organisation itself, its notice and its roles. */
-const fixedEntries = 4;
+/** The organisation itself, its notice, its roles and the decision behind them. */
+const fixedEntries = 6;
 
 const many = (count: number, record: (index: number) => Fields): readonly Fields[] =>
   Array.from({ length: count }, (_, index) => record(index));
@@ -53,7 +59,11 @@ export function organisationFiles(entries: number, faulty: boolean): Organisatio
   const lists: Readonly<Record<string, readonly Fields[]>> = {
     people: many(counts.people, (index) => person(index, counts)),
     services: many(counts.services, (index) => service(index, counts)),
-    roles: [dpo, adviser],
+    roles: [dpo, adviser, director],
+    decisions: [designation],
+    applications: many(counts.applications, application),
+    accesses: many(counts.accesses, (index) => access(index, counts)),
+    assets: many(counts.assets, (index) => asset(index, counts)),
     'data-categories': many(counts.categories, category),
     recipients: many(counts.recipients, recipient),
     'retention-schedule': many(counts.rules, retentionRule),
@@ -82,16 +92,38 @@ export function organisationFiles(entries: number, faulty: boolean): Organisatio
 }
 
 /** Dates are written in quotes: `ajv-cli` 5 refuses the others. */
-const text = (data: unknown): string => dump(data, { lineWidth: 110, noRefs: true });
+const text = (data: unknown): string => dump(data, { lineWidth: 110, noRefs: true, noCompatMode: true });
 
+const appointed = {
+  person: 'personne-1',
+  startedOn: '2022-01-03',
+  decision: 'designation',
+  reportsTo: 'personne-2',
+  notifiedOn: '2021-12-20',
+  hoursPerWeek: 6,
+};
 const dpo = {
+  ...appointed,
   id: 'dpd',
   role: 'dpo',
-  person: 'personne-1',
   contact: { email: 'dpd@cpas-exemple.example' },
-  startedOn: '2022-01-03',
+  authorityToldOn: '2021-12-20',
+  approval: { on: '2022-01-20', granted: true },
 };
-const adviser = { id: 'conseiller', role: 'security-adviser', person: 'personne-1', startedOn: '2022-01-03' };
+const adviser = { ...appointed, id: 'conseiller', role: 'security-adviser' };
+const director = {
+  id: 'direction',
+  role: 'head-of-daily-management',
+  person: 'personne-2',
+  startedOn: '2015-03-01',
+};
+const designation = {
+  id: 'designation',
+  on: '2021-12-14',
+  body: 'council',
+  kind: 'designation',
+  object: 'Désignation du délégué à la protection des données, aussi conseiller en sécurité',
+};
 
 const organisation = {
   kind: 'cpas',

@@ -11,6 +11,9 @@ export interface Counts {
   readonly measures: number;
   readonly texts: number;
   readonly activities: number;
+  readonly applications: number;
+  readonly accesses: number;
+  readonly assets: number;
 }
 
 const pick = <Item>(items: readonly Item[], index: number): Item => items[index % items.length] as Item;
@@ -35,6 +38,40 @@ export const person = (index: number, counts: Counts): Fields => ({
   startedOn: `20${10 + (index % 15)}-0${(index % 9) + 1}-15`,
   email: `agent.${index + 1}@cpas-exemple.example`,
   accessesPersonalData: true,
+});
+
+export const application = (index: number): Fields => ({
+  id: `application-${index + 1}`,
+  name: `Dossiers sociaux ${index + 1}`,
+  kind: 'social',
+  owner: 'personne-2',
+  authentication: 'two-factor',
+  hosting: 'supplier',
+  logged: true,
+});
+
+/** Every person has as many accesses as any other, each to another application. */
+export const access = (index: number, counts: Counts): Fields => ({
+  id: `habilitation-${index + 1}`,
+  person: `personne-${(index % counts.people) + 1}`,
+  application: `application-${(((index % counts.people) + Math.floor(index / counts.people)) % counts.applications) + 1}`,
+  level: 'write',
+  profile: `Profil ${Math.floor(index / (counts.people * counts.applications)) + 1}`,
+  reason: 'Instruit les demandes du quartier',
+  grantedOn: '2024-09-02',
+  grantedBy: `personne-${(index % counts.people) + 1 === 2 ? 3 : 2}`,
+  reviewedOn: '2026-05-21',
+});
+
+export const asset = (index: number, counts: Counts): Fields => ({
+  id: `poste-${index + 1}`,
+  kind: 'laptop',
+  name: "Portable du service d'aide",
+  brand: 'Atelier Mosan',
+  serial: `AM-${1000 + index}`,
+  holder: `personne-${(index % counts.people) + 1}`,
+  encrypted: true,
+  inventoriedOn: '2026-09-30',
 });
 
 export const service = (index: number, counts: Counts): Fields => ({
@@ -130,7 +167,7 @@ export const activity = (index: number, counts: Counts): Fields => ({
   ],
   dataSubjects: ["demandeurs d'aide", 'membres du ménage'],
   data: some('categorie', index, 2, counts.categories).map((id) => ({ category: id })),
-  sources: [{ kind: 'person' }, { kind: 'official', name: 'Registre national' }],
+  sources: [{ kind: 'person' }, { kind: 'official', name: 'Registre national', public: false }],
   mandatory: { nature: 'statutory', consequence: "nous n'avons pas les données pour décider de votre aide" },
   recipients: some('destinataire', index, 2, counts.recipients),
   processors: some('fournisseur', index, 1, counts.processors),

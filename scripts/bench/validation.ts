@@ -86,8 +86,19 @@ export function federationRows({ home, rounds }: Setting): readonly Row[] {
   const memory = product === undefined ? 0 : peakMemory(product);
   return [
     ...compared(what, workload, { '@jirutka/ajv-cli': 0.2, 'ajv-cli 5': 1 }, rounds(3)),
+    unchangedRow(workload, rounds(5)),
     limit('the same, peak memory', { shown: `${Math.round(memory)} MB`, target: '≤ 250 MB', met: memory <= 250 }),
   ];
+}
+
+/** A second run over the same folders, against one that keeps no results. */
+function unchangedRow(workload: Workload, rounds: number): Row {
+  const [cold] = runsOn(workload, {});
+  if (cold === undefined) throw new Error('no run to compare with');
+  const warm = { ...cold, name: 'warm', command: [...cold.command, '--cache', 'cache'] };
+  const times = measure([cold, warm], rounds);
+  const target = { name: 'the cold run', time: times.get(cold.name), most: 0.35 };
+  return comparison('565 folders, unchanged, with --cache', times.get('warm') ?? 0, target);
 }
 
 /** What one more entry costs, once started: between 1,000 and 10,000, and between 10,000 and 100,000. */

@@ -3,7 +3,8 @@ import { _, Ajv, type AnySchemaObject } from 'ajv';
 import standaloneModule from 'ajv/dist/standalone/index.js';
 import { build } from 'esbuild';
 import { formats } from '../../src/registers/formats.ts';
-import { bare, shorter } from './shorter.ts';
+import { bare } from './bare.ts';
+import { firstLook, type Node } from './first-look.ts';
 
 const standaloneCode = standaloneModule.default;
 const root = new URL('../../', import.meta.url);
@@ -13,11 +14,50 @@ interface LinkField {
   readonly refersTo: string;
 }
 
+/** Files of a repository that are no registers: its settings and its known findings. */
+const others: readonly string[] = ['cpas-sec.schema.json', 'baseline.schema.json'];
+
 const readSchema = (name: string): AnySchemaObject =>
   JSON.parse(readFileSync(new URL(`schemas/${name}.schema.json`, root), 'utf8')) as AnySchemaObject;
 
-/** Compiles every register's record schema to plain JavaScript, so that no schema compiler runs at start-up. */
+/**
+ * Makes two modules of the schemas: `validators.js`, small, read at every start, says whether a record keeps its schema;
+ * `complaints.cjs`, by ajv, says what is wrong, and is read when something is. No schema compiler runs at start-up.
+ */
 export async function writeValidators(): Promise<void> {
+  const schemas = readdirSync(new URL('schemas/', root))
+    .filter((file) => file.endsWith('.schema.json'))
+    .sort()
+    .map((file) => readSchema(file.replace('.schema.json', '')))
+    .filter((schema) => schema.register !== undefined || others.includes(schema.$id as string));
+  const records = Object.fromEntries(schemas.map((schema) => [nameOf(schema), recordOf(schema)]));
+  await writeFirstLook(records, linksByRegister(schemas));
+  await writeComplaints(records);
+}
+
+const nameOf = (schema: AnySchemaObject): string =>
+  schema.register?.name ?? (schema.$id as string).replace('.schema.json', '');
+
+function recordOf({ register: _, ...schema }: AnySchemaObject): Node {
+  return bare((schema.type === 'array' ? schema.items : schema) as Node);
+}
+
+const linksByRegister = (schemas: readonly AnySchemaObject[]): object =>
+  Object.fromEntries(
+    schemas.filter(({ register }) => register).map((schema) => [schema.register.name, linksOf(schema)]),
+  );
+
+async function writeFirstLook(records: Readonly<Record<string, Node>>, links: object): Promise<void> {
+  const shared = readSchema('common').definitions as Readonly<Record<string, Node>>;
+  const lines = [
+    `import { formats } from './formats.ts';`,
+    ...firstLook(records, bare(shared)),
+    `export const linkFields = ${JSON.stringify(links)};`,
+  ];
+  await bundleModule(lines.join('\n'), 'validators.js');
+}
+
+async function writeComplaints(records: Readonly<Record<string, Node>>): Promise<void> {
   const ajv = new Ajv({
     allErrors: true,
     messages: false,
@@ -25,52 +65,37 @@ export async function writeValidators(): Promise<void> {
     allowUnionTypes: true,
     inlineRefs: false,
     formats,
-    keywords: ['refersTo', 'answers', 'personal', 'register'],
-    code: { source: true, esm: true, formats: _`formats` },
+    keywords: ['refersTo'],
+    code: { source: true, formats: _`formats` },
   });
-  ajv.addSchema(bare(readSchema('common')));
-  const schemas = readdirSync(new URL('schemas/', root))
-    .filter((file) => file.endsWith('.schema.json'))
-    .sort()
-    .map((file) => readSchema(file.replace('.schema.json', '')))
-    .filter((schema) => schema.register !== undefined || schema.$id === 'cpas-sec.schema.json');
+  ajv.addSchema({ $id: 'common.schema.json', definitions: bare(readSchema('common').definitions) });
   const names: Record<string, string> = {};
-  for (const schema of schemas) {
-    const name = schema.register?.name ?? 'cpas-sec';
-    ajv.addSchema(bare(schema.type === 'array' ? { ...schema.items, $id: schema.$id } : schema));
-    names[exportName(name)] = schema.$id as string;
+  for (const [name, record] of Object.entries(records)) {
+    ajv.addSchema({ ...record, $id: `${name}.schema.json` });
+    names[exportName(name)] = `${name}.schema.json`;
   }
-  const links = Object.fromEntries(
-    schemas.filter(({ register }) => register).map((schema) => [schema.register.name, linksOf(schema)]),
-  );
-  await bundleModule(moduleText(shorter(standaloneCode(ajv, names)), Object.keys(names), links));
+  const table = Object.keys(records).map((name) => `${JSON.stringify(name)}: exports.${exportName(name)}`);
+  const lines = [
+    `const { formats } = require('./formats.ts');`,
+    standaloneCode(ajv, names),
+    `module.exports = { ${table.join(', ')} };`,
+  ];
+  await bundleModule(lines.join('\n'), 'complaints.cjs');
 }
 
 const exportName = (register: string): string => `validate_${register.replaceAll('-', '_')}`;
-const registerName = (name: string): string => name.replace('validate_', '').replaceAll('_', '-');
 
-function moduleText(code: string, exported: readonly string[], links: unknown): string {
-  const table = exported.map((name) => `${JSON.stringify(registerName(name))}: ${name}`).join(', ');
-  return [
-    `import { formats } from './formats.ts';`,
-    code.replace(/^export default .*$/m, '').replace(/export const (validate_\w+)/g, 'const $1'),
-    `export const validators = { ${table} };`,
-    `export const linkFields = ${JSON.stringify(links)};`,
-  ].join('\n');
-}
-
-/** The generated code asks for small pieces of ajv at run time: they are folded in here. */
-async function bundleModule(contents: string): Promise<void> {
+/** The generated code asks for the formats and for small pieces of ajv: they are folded in here. */
+async function bundleModule(contents: string, file: string): Promise<void> {
   const folder = new URL('src/registers/', root).pathname;
   await build({
     stdin: { contents, resolveDir: folder, loader: 'ts' },
     bundle: true,
-    format: 'esm',
+    format: file.endsWith('.cjs') ? 'cjs' : 'esm',
     platform: 'node',
-    minifySyntax: true,
-    minifyWhitespace: true,
+    minify: true,
     legalComments: 'none',
-    outfile: `${folder}validators.js`,
+    outfile: `${folder}${file}`,
     logLevel: 'warning',
   });
 }

@@ -50,7 +50,7 @@ function shippedIds(): readonly string[] {
   const listed = (name: string) =>
     table(
       ['Identifiant', 'Nom'],
-      (shippedEntries[name] ?? []).map(({ data }) => [`\`${data.id}\``, nameOf(data)]),
+      shippedEntries(name).map(({ data }) => [`\`${data.id}\``, nameOf(data)]),
     );
   return [
     '## Identifiants fournis',

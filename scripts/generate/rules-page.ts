@@ -1,5 +1,6 @@
 import { allChecks, type Check } from '../../src/checks.ts';
 import { exampleOf } from '../../src/languages/examples/index.ts';
+import { checks as checkTexts } from '../../src/languages/fr/checks.ts';
 import { fr } from '../../src/languages/fr.ts';
 import { citationOf } from '../../src/norms/citation.ts';
 import { generatedNote } from './markdown.ts';
@@ -13,8 +14,24 @@ const families: Readonly<Record<string, string>> = {
   processing: 'Activités de traitement',
   processor: 'Sous-traitants',
   notice: 'Avis aux personnes',
+  dpia: "Analyses d'impact",
+  request: 'Demandes des personnes',
+  incident: 'Incidents et violations de données',
+  governance: 'Gouvernance de la sécurité',
+  person: 'Personnes',
+  access: 'Habilitations',
+  asset: 'Matériel et logiciels',
+  premises: 'Locaux',
+  intervention: 'Interventions',
+  continuity: 'Sauvegardes et continuité',
+  control: 'Contrôles périodiques',
+  norm: 'État de conformité',
+  plan: 'Plan triennal',
+  opinion: 'Avis du conseiller',
+  document: 'Documents et preuves',
   secret: 'Secrets et données à ne pas inscrire',
   settings: 'Réglages',
+  baseline: 'Constats connus',
 };
 
 /** Everything that `validate` can find, by family. */
@@ -46,7 +63,7 @@ function section(title: string, checks: readonly Check[]): readonly string[] {
 }
 
 function entry(check: Check): readonly string[] {
-  const text = fr.checks[check.code];
+  const text = checkTexts[check.code];
   if (text === undefined) throw new Error(`no French sentence for ${check.code}`);
   const facts = [
     fr.words[`severity.${check.severity}`],

@@ -1,10 +1,11 @@
-import { Chalk } from 'chalk';
 import { allChecks, type Check } from '../checks.ts';
 import { exampleOf } from '../languages/examples/index.ts';
-import type { Language } from '../languages/language.ts';
+import { checkTextsOf } from '../languages/index.ts';
+import type { CheckText, Language } from '../languages/language.ts';
 import { UsageError } from '../model/errors.ts';
 import { suggestionFor } from '../model/suggestion.ts';
 import { citationOf, findNorm, inLanguage } from '../norms/citation.ts';
+import { type Paint, paintFor } from '../reports/paint.ts';
 import { wrap } from '../reports/wrap.ts';
 import type { Command, ExitCode, Session } from './command.ts';
 import { languageFor } from './options.ts';
@@ -34,14 +35,21 @@ async function run(session: Session, operands: readonly string[]): Promise<ExitC
     );
     throw new UsageError('unknown-check', { name, ...(suggestion ? { suggestion } : {}) });
   }
-  const language = await languageFor(session, undefined);
-  session.print(page(check, language, new Chalk({ level: session.colour ? 1 : 0 })));
+  const language = await languageFor(session);
+  const text = (await checkTextsOf(language.code))[check.code];
+  session.print(page({ check, text, language, paint: await paintFor(session.colour) }));
   return 0;
 }
 
-function page(check: Check, language: Language, paint: InstanceType<typeof Chalk>): string {
-  const { words, checks } = language;
-  const text = checks[check.code];
+interface Page {
+  readonly check: Check;
+  readonly text: CheckText | undefined;
+  readonly language: Language;
+  readonly paint: Paint;
+}
+
+function page({ check, text, language, paint }: Page): string {
+  const { words } = language;
   const head = (word: keyof typeof words) => ['', paint.bold(words[word])];
   const facts = [
     `${words['explain.severity']} ${words[`severity.${check.severity}`]}`,
@@ -50,7 +58,7 @@ function page(check: Check, language: Language, paint: InstanceType<typeof Chalk
   ];
   const example = exampleOf(check.code);
   const lines = [
-    paint.bold.underline(`${check.code} — ${text?.title ?? ''}`),
+    paint.title(`${check.code} — ${text?.title ?? ''}`),
     paint.dim(facts.join(' · ')),
     ...head('explain.why'),
     folded(text?.why ?? ''),

@@ -1,6 +1,7 @@
 import { allChecks } from '../checks.ts';
 import { documents } from '../documents/index.ts';
 import { listAssets } from '../files/assets.ts';
+import { checkTextsOf, listTextsOf } from '../languages/index.ts';
 import type { Language } from '../languages/language.ts';
 import { plural } from '../languages/plural.ts';
 import { UsageError } from '../model/errors.ts';
@@ -32,7 +33,7 @@ interface Row {
   readonly cells: readonly string[];
 }
 
-const lists: Readonly<Record<string, (language: Language) => readonly Row[]>> = {
+const lists: Readonly<Record<string, (language: Language) => readonly Row[] | Promise<readonly Row[]>>> = {
   rules,
   registers,
   documents: documentRows,
@@ -50,7 +51,7 @@ async function run(session: Session, operands: readonly string[], options: Optio
       ...(suggestion ? { suggestion } : {}),
     });
   }
-  const listed = rows(await languageFor(session, undefined));
+  const listed = await rows(await languageFor(session));
   session.print(
     options.json === true
       ? `${JSON.stringify(
@@ -63,9 +64,10 @@ async function run(session: Session, operands: readonly string[], options: Optio
   return 0;
 }
 
-function rules(language: Language): readonly Row[] {
+async function rules(language: Language): Promise<readonly Row[]> {
+  const texts = await checkTextsOf(language.code);
   return allChecks().map((check) => {
-    const text = language.checks[check.code];
+    const text = texts[check.code];
     const { code, severity, level, profiles, norms: cited } = check;
     const data = {
       code,
@@ -82,9 +84,11 @@ function rules(language: Language): readonly Row[] {
   });
 }
 
-function registers(): readonly Row[] {
+async function registers(language: Language): Promise<readonly Row[]> {
+  const texts = await listTextsOf(language.code);
   return registerNames.map((name) => {
-    const { title = '', description = '', register } = schemaOf(name);
+    const { title: french = '', description: inFrench = '', register } = schemaOf(name);
+    const { title, description } = texts[`register ${name}`] ?? { title: french, description: inFrench };
     const fields = Object.keys(recordSchema(name).properties ?? {});
     const data = {
       name,
@@ -99,12 +103,12 @@ function registers(): readonly Row[] {
 }
 
 /** A document exists in a language when that language has a template of its name. */
-function documentRows(): readonly Row[] {
+async function documentRows(language: Language): Promise<readonly Row[]> {
+  const texts = await listTextsOf(language.code);
   const languages = listAssets('templates').filter((folder) => folder !== 'theme');
-  return documents.map(({ name, title }) => {
-    const written = languages.filter((language) =>
-      listAssets(`templates/${language}`).some((file) => file.startsWith(name)),
-    );
+  return documents.map(({ name, title: french }) => {
+    const title = texts[`document ${name}`]?.title ?? french;
+    const written = languages.filter((code) => listAssets(`templates/${code}`).some((file) => file.startsWith(name)));
     return {
       data: { name, title, languages: written, formats: ['md', 'html', 'pdf'] },
       cells: [name, title, written.join(', ')],
@@ -123,5 +127,9 @@ function normCells({ norm, rules: ruled, fields }: Coverage, language: Language)
     ...(fields.length === 0 ? [] : [plural(words['list.fields'], fields.length, language)]),
   ];
   const coverage = touched.join(', ') || words['list.manual'];
-  return [norm.id, coverage, `${citationOf(norm.id, code)} : ${inLanguage(norm.title, code)}`];
+  return [
+    norm.id,
+    coverage,
+    `${citationOf(norm.id, code)}${code === 'fr' ? ' : ' : ': '}${inLanguage(norm.title, code)}`,
+  ];
 }

@@ -2,7 +2,6 @@ import { messageLanguages } from '../languages/index.ts';
 import type { Language } from '../languages/language.ts';
 import { type Day, isDay } from '../model/day.ts';
 import { UsageError } from '../model/errors.ts';
-import type { Repository } from '../model/repository.ts';
 import type { Session } from './command.ts';
 
 /** A day that exists, or undefined when the option was not given. */
@@ -19,9 +18,18 @@ export function numberOption(value: unknown): number | undefined {
   return Number(value);
 }
 
+/** '30d', '6w', '3m', '1y' or 'P30D' as an ISO 8601 period; undefined when the option was not given. */
+export function periodOption(value: unknown): string | undefined {
+  if (value === undefined) return undefined;
+  const short = /^(\d{1,4})([dwmy])$/i.exec(String(value));
+  if (short !== null) return `P${short[1]}${short[2]?.toUpperCase()}`;
+  if (!/^P(?=\d)(\d{1,4}Y)?(\d{1,4}M)?(\d{1,4}W)?(\d{1,4}D)?$/.test(String(value)))
+    throw new UsageError('bad-period', { value: String(value) });
+  return String(value);
+}
+
 /** The language of messages: the one asked for, else the repository's main language when the tool speaks it, else French. */
-export async function languageFor(session: Session, repository: Repository | undefined): Promise<Language> {
-  const main = repository?.settings.data.languages[0] ?? 'fr';
+export async function languageFor(session: Session, main = 'fr'): Promise<Language> {
   const fallback = messageLanguages.some((code) => code === main) ? main : 'fr';
   return await session.languageOf(session.askedLanguage ?? fallback);
 }

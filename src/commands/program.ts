@@ -4,14 +4,16 @@ import { messageLanguages } from '../languages/index.ts';
 import type { Language } from '../languages/language.ts';
 import { fillSentence } from '../languages/sentence.ts';
 import { UsageError } from '../model/errors.ts';
+import { calledIn, withHelp } from './call-words.ts';
 import type { Command, ExitCode, Say, Session } from './command.ts';
 import { commands } from './index.ts';
 import { usageSentence } from './usage-sentence.ts';
 
 /** Understands the arguments and runs the command they name. Wrong usage ends with a sentence and exit code 2. */
-export async function runProgram(argv: readonly string[], session: Session): Promise<ExitCode> {
+export async function runProgram(words: readonly string[], session: Session): Promise<ExitCode> {
+  const argv = withHelp(words);
   let exit: ExitCode = 0;
-  const called = argv.find((word, place) => !word.startsWith('-') && argv[place - 1] !== '--lang');
+  const called = calledIn(argv);
   const wanted = called !== undefined && Object.hasOwn(commands, called) ? [called] : Object.keys(commands);
   const [language, ...loaded] = await Promise.all([
     session.languageOf(session.askedLanguage ?? 'fr'),

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { DocumentDefinition, DocumentOptions } from '../documents/document.ts';
 import { documents } from '../documents/index.ts';
+import { checkTarget } from '../files/write.ts';
 import type { Format } from '../formats/format.ts';
 import { formats } from '../formats/index.ts';
 import { documentLanguageOf, documentLanguages } from '../languages/index.ts';
@@ -10,8 +11,17 @@ import type { Repository } from '../model/repository.ts';
 import { suggestionFor } from '../model/suggestion.ts';
 import type { Options } from './command.ts';
 
+/** The documents to write, each once. UsageError when none is named, or when all and some are asked for. */
+export function wantedDocuments(names: readonly string[], all: boolean): readonly DocumentDefinition[] {
+  if (all && names.length > 0) throw new UsageError('all-and-some', { names: names.join(', ') });
+  if (!all && names.length === 0) {
+    throw new UsageError('no-document-named', { known: documents.map(({ name }) => name).join(', ') });
+  }
+  return all ? documents : [...new Set(names)].map(documentNamed);
+}
+
 /** The document of that name; UsageError with the nearest name otherwise. */
-export function documentNamed(name: string): DocumentDefinition {
+function documentNamed(name: string): DocumentDefinition {
   const found = documents.find((document) => document.name === name);
   if (found !== undefined) return found;
   const suggestion = suggestionFor(
@@ -39,21 +49,30 @@ export async function languageNamed(name: string): Promise<Language> {
   return await documentLanguageOf(code);
 }
 
-/** What the options say of the notice: which audience, which layer. */
-export function documentOptions(options: Options, repository: Repository): DocumentOptions {
+/** What the options say of the notice: which audience, which layer; every layer with `--all`. */
+export function documentOptions(options: Options, repository: Repository): readonly DocumentOptions[] {
   const audience = options.audience === undefined ? undefined : String(options.audience);
   const known = [...new Set(repository.entries('notices').map(({ data }) => data.audience))];
   if (audience !== undefined && !known.some((one) => one === audience)) {
     throw new UsageError('no-such-notice', { audience, known: known.join(', ') });
   }
-  return { ...(audience === undefined ? {} : { audience }), layer: layerNamed(String(options.layer)) };
+  const layers = options.layer === undefined && options.all === true ? layerNames : [layerNamed(options.layer)];
+  return layers.map((layer) => ({ ...(audience === undefined ? {} : { audience }), layer }));
 }
 
-function layerNamed(name: string): 'full' | 'short' {
-  if (name === 'full' || name === 'short') return name;
-  throw new UsageError('unknown-layer', { name, known: 'full, short' });
+const layerNames = ['full', 'short'] as const;
+
+function layerNamed(asked: unknown): (typeof layerNames)[number] {
+  const found = layerNames.find((name) => name === (asked ?? 'full'));
+  if (found === undefined) throw new UsageError('unknown-layer', { name: String(asked), known: layerNames.join(', ') });
+  return found;
 }
 
-/** The folder to write to: the one asked for, else the one of the settings, inside the repository. */
-export const targetOf = (root: string, options: Options, repository: Repository): string =>
-  options.out === undefined ? join(root, repository.settings.data.output?.folder ?? 'documents') : String(options.out);
+/** The folder to write to: the one asked for, else the one of the settings, inside the repository. UsageError for none. */
+export function targetOf(root: string, options: Options, repository: Repository): string {
+  if (options.out === '') throw new UsageError('target-empty');
+  const inside = join(root, repository.settings.data.output?.folder ?? 'documents');
+  const target = options.out === undefined ? inside : String(options.out);
+  checkTarget(target);
+  return target;
+}

@@ -1,12 +1,14 @@
 import { relative, resolve } from 'node:path';
+import { hashOf } from '../files/hash.ts';
 import { applyChanges, staleChanges } from '../files/write.ts';
-import { fingerprint } from '../fingerprints.ts';
+import { checkTextsOf } from '../languages/index.ts';
 import type { Language } from '../languages/language.ts';
 import { plural } from '../languages/plural.ts';
 import { fillSentence } from '../languages/sentence.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Folder } from '../model/text-file.ts';
 import type { Rendered } from '../render.ts';
+import { paintFor } from '../reports/paint.ts';
 import { pretty } from '../reports/pretty.ts';
 import { placed, shownPath } from '../reports/report.ts';
 import type { ExitCode, Options, Session } from './command.ts';
@@ -27,10 +29,12 @@ export async function refuse({ session, root, folder, blocking, language }: Refu
     blocking.map((one) => placed(one, root)),
     {
       language,
+      today: session.today,
+      sentences: await checkTextsOf(language.code),
       repositories: [],
       source: (file) => folder.files.find(({ path }) => shownPath(root, path) === file)?.text,
       cite: (norm) => citationOf(norm, language.code),
-      colour: session.colour,
+      paint: await paintFor(session.colour),
       width: session.width,
       quiet: false,
       showPersonal: true,
@@ -80,7 +84,7 @@ export function finish({ session, options, messages, rendered, target, root }: O
         : `${fillSentence(words['render.written'], { path: shown(path) })}\n`,
     );
     if (options.final === true && path.endsWith('.md'))
-      session.tell(fillSentence(words['render.fingerprint'], { sha256: fingerprint(bytes) }));
+      session.tell(fillSentence(words['render.fingerprint'], { sha256: hashOf(bytes) }));
   }
   return 0;
 

@@ -1,20 +1,22 @@
 import type { DocumentDefinition } from '../documents/document.ts';
 import { readFolder } from '../files/folder.ts';
 import { revisionOf } from '../files/git.ts';
+import { hashFiles } from '../files/hash-files.ts';
 import { documentLanguages } from '../languages/index.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
+import { UsageError } from '../model/errors.ts';
 import type { Facts, Repository } from '../model/repository.ts';
 import { faultSeverities } from '../registers/fault.ts';
 import { type Rendered, render } from '../render.ts';
 import { validate } from '../validate.ts';
 import type { Command, ExitCode, Options, Session } from './command.ts';
 import { dayOption, languageFor } from './options.ts';
-import { documentNamed, documentOptions, formatsNamed, languageNamed, targetOf } from './render-choices.ts';
+import { documentOptions, formatsNamed, languageNamed, targetOf, wantedDocuments } from './render-choices.ts';
 import { finish, refuse } from './render-outcome.ts';
 
 export const renderCommand: Command = {
   name: 'render',
-  usage: '<document...>',
+  usage: '[document...]',
   summary: {
     fr: 'écrire des documents à partir des registres (Markdown, HTML, PDF)',
     en: 'write documents from the registers (Markdown, HTML, PDF)',
@@ -22,18 +24,19 @@ export const renderCommand: Command = {
   examples: [
     'cpas-sec render privacy-policy',
     'cpas-sec render privacy-policy --repository examples/cpas --format pdf --out build --final',
-    'cpas-sec render privacy-policy --check',
+    'cpas-sec render --all --check',
   ],
   languages: documentLanguages,
   declare(declaration, say) {
     declaration
       .argument(
-        '<document...>',
+        '[document...]',
         say({
           fr: 'documents à écrire (voir cpas-sec list documents)',
           en: 'documents to write (see cpas-sec list documents)',
         }),
       )
+      .option('--all', say({ fr: 'tous les documents et toutes les couches', en: 'every document in every layer' }))
       .option('-C, --repository <folder>', say({ fr: 'dossier des registres', en: 'register folder' }), '.')
       .option(
         '--format <format>',
@@ -50,8 +53,10 @@ export const renderCommand: Command = {
       )
       .option(
         '--layer <layer>',
-        say({ fr: 'full (tout) ou short (première couche)', en: 'full or short (first layer)' }),
-        'full',
+        say({
+          fr: 'full (tout) ou short (première couche) ; full sans --all',
+          en: 'full or short (first layer); full without --all',
+        }),
       )
       .option('--as-of <day>', say({ fr: 'état à cette date (AAAA-MM-JJ)', en: 'state as of this day (YYYY-MM-DD)' }))
       .option(
@@ -76,18 +81,21 @@ export const renderCommand: Command = {
 const collect = (value: string, before: readonly string[] = []): readonly string[] => [...before, ...value.split(',')];
 
 async function run(session: Session, operands: readonly string[], options: Options): Promise<ExitCode> {
-  const wanted = [...new Set(operands)].map(documentNamed);
+  const wanted = wantedDocuments(operands, options.all === true);
   const root = String(options.repository);
   const today = dayOption(options.asOf) ?? session.today;
   const folder = readFolder(root);
-  const { repository, diagnostics } = await validate(folder, { today, revision: '' });
-  const messages = await languageFor(session, repository);
+  const { repository, diagnostics } = await validate(folder, { today, revision: '' }, (paths) =>
+    hashFiles(root, paths),
+  );
+  const messages = await languageFor(session, repository?.settings.data.languages[0]);
   const blocking = diagnostics.filter((one) => blocks(one, options.final === true));
   if (repository === undefined || blocking.length > 0)
     return await refuse({ session, root, folder, blocking, language: messages });
   const facts: Facts = { repository, today, revision: revisionOf(root) };
+  const target = targetOf(root, options, repository);
   const rendered = await renderAll(wanted, facts, options, repository);
-  return finish({ session, options, messages, rendered, target: targetOf(root, options, repository), root });
+  return finish({ session, options, messages, rendered, target, root });
 }
 
 /** A draft stands on registers of sound form; a final version also on registers that no rule finds wrong. */
@@ -104,19 +112,19 @@ async function renderAll(
   const settings = repository.settings.data;
   const language = await languageNamed(String(options.lang ?? settings.languages[0] ?? 'fr'));
   const names = (options.format as readonly string[] | undefined) ?? settings.output?.formats ?? ['md', 'html', 'pdf'];
-  const chosen = formatsNamed(names);
+  const common = { facts, language, formats: formatsNamed(names), final: options.final === true };
   const all: Rendered[] = [];
   for (const document of wanted) {
-    all.push(
-      await render({
-        facts,
-        document,
-        options: documentOptions(options, repository),
-        language,
-        formats: chosen,
-        final: options.final === true,
-      }),
-    );
+    for (const choice of documentOptions(options, repository)) {
+      const rendered = await render({ ...common, document, options: choice });
+      if (rendered.empty && options.all !== true) throw new UsageError('nothing-to-write', { name: document.name });
+      all.push(rendered);
+    }
   }
-  return { changes: all.flatMap(({ changes }) => changes), missing: all.flatMap(({ missing }) => missing) };
+  if (all.every(({ empty }) => empty)) throw new UsageError('nothing-to-write', { name: '--all' });
+  return {
+    empty: false,
+    changes: all.flatMap(({ changes }) => changes),
+    missing: all.flatMap(({ missing }) => missing),
+  };
 }

@@ -3,6 +3,7 @@ import type { Language } from '../languages/language.ts';
 import { fillSentence } from '../languages/sentence.ts';
 import type { Word } from '../languages/words.ts';
 import { suggestionFor } from '../model/suggestion.ts';
+import { commandInFrench } from './call-words.ts';
 import { commands } from './index.ts';
 
 const sentences: Readonly<Record<string, Word>> = {
@@ -25,7 +26,8 @@ export function usageSentence(
   const name = /'([^']+)'/.exec(error.message)?.[1] ?? '';
   const word = sentences[error.code];
   const said = word === undefined ? error.message : fillSentence(words[word], { name });
-  const suggestion = suggestionFor(name, candidates(error, program, called));
+  const inFrench = error.code === 'commander.unknownCommand' ? commandInFrench(name) : undefined;
+  const suggestion = inFrench ?? suggestionFor(name, candidates(error, program, called));
   return [
     `${words['usage.error']} ${said}`,
     ...(suggestion === undefined ? [] : [fillSentence(words['usage.didYouMean'], { name: suggestion })]),
@@ -37,7 +39,7 @@ const helpCommand = (called: string | undefined): string =>
   called !== undefined && Object.hasOwn(commands, called) ? `cpas-sec ${called} --help` : 'cpas-sec --help';
 
 function candidates(error: CommanderError, program: Declaration, called: string | undefined): readonly string[] {
-  if (error.code === 'commander.unknownCommand') return Object.keys(commands);
+  if (error.code === 'commander.unknownCommand') return [...Object.keys(commands), 'help'];
   if (error.code !== 'commander.unknownOption') return [];
   const declared = program.commands.find((command) => command.name() === called) ?? program;
   return declared.options.flatMap(({ long }) => (long ? [long] : []));

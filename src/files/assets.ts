@@ -20,6 +20,12 @@ export function readAsset(path: string): Uint8Array {
 /** The same as text. */
 export const readAssetText = (path: string): string => Buffer.from(readAsset(path)).toString('utf8');
 
+/** Where a file of the package stands. */
+export function assetPath(path: string): string {
+  root ??= packageRoot();
+  return join(root, path);
+}
+
 /** True when the package ships this file. */
 export function hasAsset(path: string): boolean {
   root ??= packageRoot();

@@ -3,6 +3,7 @@ import { join, sep } from 'node:path';
 import { UsageError } from '../model/errors.ts';
 import type { FileFault, Folder, TextFile } from '../model/text-file.ts';
 import { decode } from './decode.ts';
+import { misplaced } from './misplaced.ts';
 import { readBytes } from './read-bytes.ts';
 
 /** Larger files are refused: a register of 100,000 entries is some 30 MB over several files. */
@@ -11,22 +12,37 @@ const largestFile = 24 * 1024 * 1024;
 const isYaml = (name: string): boolean => /\.ya?ml$/i.test(name);
 
 /**
- * Reads the settings and the registers of one repository: `cpas-sec.yaml`, `registers/*.yaml` and
- * `registers/<register>/*.yaml`, in byte order of their paths. A file that cannot be read is a fault; the rest is read.
+ * Reads the settings, the known findings and the registers of one repository: `cpas-sec.yaml`, `baseline.yaml`,
+ * `registers/*.yaml` and `registers/<register>/*.yaml`, in byte order of their paths. A file that cannot be read is a fault; the rest is read.
  * Throws UsageError when the folder is no repository.
  */
 export function readFolder(path: string): Folder {
   const root = rootOf(path);
-  const reading: Reading = { root, named: path, files: [], faults: [] };
+  const reading: Reading = { root, named: path, files: [], faults: [], others: [] };
   readOne(reading, 'cpas-sec.yaml');
+  if (lstatSync(join(root, 'baseline.yaml'), { throwIfNoEntry: false }) !== undefined)
+    readOne(reading, 'baseline.yaml');
   for (const entry of listed(reading, 'registers')) {
     const name = `registers/${entry.name}`;
     if (isYaml(entry.name)) readOne(reading, name);
     else if (isFolder(root, name, entry)) {
-      for (const inner of listed(reading, name)) if (isYaml(inner.name)) readOne(reading, `${name}/${inner.name}`);
-    }
+      for (const inner of listed(reading, name)) readOrName(reading, `${name}/${inner.name}`);
+    } else reading.others.push(name);
   }
-  return { files: reading.files.sort((a, b) => (a.path < b.path ? -1 : 1)), faults: reading.faults };
+  const faults = [...reading.faults, ...misplaced([...reading.others, ...besideRegisters(reading)])];
+  return { files: reading.files.sort((a, b) => (a.path < b.path ? -1 : 1)), faults };
+}
+
+function readOrName(reading: Reading, path: string): void {
+  if (isYaml(path)) readOne(reading, path);
+  else reading.others.push(path);
+}
+
+/** The other names at the root: one look at the folder, nothing is opened. */
+function besideRegisters({ root, named }: Reading): readonly string[] {
+  const all = attempt(named, () => readdirSync(root, { withFileTypes: true }));
+  const others = all.filter(({ name }) => name !== 'cpas-sec.yaml' && name !== 'registers');
+  return others.map((entry) => (entry.isDirectory() ? `${entry.name}/` : entry.name));
 }
 
 interface Reading {
@@ -35,14 +51,22 @@ interface Reading {
   readonly named: string;
   readonly files: TextFile[];
   readonly faults: FileFault[];
+  /** Names below `registers/` that are not read. */
+  readonly others: string[];
 }
 
 function rootOf(path: string): string {
   if (!existsSync(path)) throw new UsageError('folder-missing', { path });
   const root = realpathSync.native(path);
   if (!statSync(root).isDirectory()) throw new UsageError('not-a-folder', { path });
-  if (!existsSync(join(root, 'cpas-sec.yaml'))) throw new UsageError('no-repository', { path });
+  if (!existsSync(join(root, 'cpas-sec.yaml'))) throw noRepository(root, path);
   return root;
+}
+
+/** The settings may be there under a name that is not theirs: 'cpas-sec.yml', 'cpas-sec.yaml.txt'. */
+function noRepository(root: string, path: string): UsageError {
+  const misnamed = attempt(path, () => readdirSync(root)).find((name) => /^cpas-sec\.ya?ml(\.txt)?$/i.test(name));
+  return new UsageError('no-repository', { path, ...(misnamed === undefined ? {} : { misnamed }) });
 }
 
 /** What stands in one folder of the repository; nothing when the folder is absent or a link out of it. */

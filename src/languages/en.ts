@@ -1,4 +1,3 @@
-import { checks } from './en/checks.ts';
 import { formatDay, formatList, formatPeriod } from './en/days.ts';
 import { problems } from './en/problems.ts';
 import { roles } from './en/roles.ts';
@@ -12,7 +11,6 @@ export const en: Language = {
   terms: fr.terms,
   words,
   problems,
-  checks,
   roles: { 'first-use': 'first use', ...roles },
   formatDay,
   formatPeriod,

@@ -1,4 +1,3 @@
-import { checks } from './fr/checks.ts';
 import { formatDay, formatList, formatPeriod } from './fr/days.ts';
 import { problems } from './fr/problems.ts';
 import { roles } from './fr/roles.ts';
@@ -11,7 +10,6 @@ export const fr: Language = {
   terms,
   words,
   problems,
-  checks,
   roles: { 'first-use': 'premier emploi', ...roles },
   formatDay,
   formatPeriod,

@@ -1,4 +1,7 @@
-import type { Language } from './language.ts';
+import type { BaselineWord } from './baseline-words.ts';
+import type { DeadlineTexts } from './deadline-texts.ts';
+import type { CheckTexts, Language, ListedText } from './language.ts';
+import type { StatusTexts } from './status-words.ts';
 
 /** The languages in which the tool speaks to its user. */
 export const messageLanguages = ['fr', 'en'] as const;
@@ -7,6 +10,31 @@ export type MessageLanguage = (typeof messageLanguages)[number];
 /** Loads a language of messages. */
 export async function languageOf(code: MessageLanguage): Promise<Language> {
   return code === 'en' ? (await import('./en.ts')).en : (await import('./fr.ts')).fr;
+}
+
+/** Loads the sentences of the checks: apart, because a run without findings says none of them. */
+export async function checkTextsOf(code: Language['code']): Promise<CheckTexts> {
+  return code === 'en' ? (await import('./en/checks.ts')).checks : (await import('./fr/checks.ts')).checks;
+}
+
+/** What `list` says of registers and documents, where it is not the French of their schemas and definitions. */
+export async function listTextsOf(code: Language['code']): Promise<Readonly<Record<string, ListedText>>> {
+  return code === 'en' ? (await import('./en/listed.ts')).listed : {};
+}
+
+/** Loads the sentences of the deadlines. */
+export async function deadlineTextsOf(code: Language['code']): Promise<DeadlineTexts> {
+  return code === 'en' ? (await import('./en/deadlines.ts')).deadlines : (await import('./fr/deadlines.ts')).deadlines;
+}
+
+/** Loads what `baseline` says of its work. */
+export async function baselineWordsOf(code: Language['code']): Promise<Readonly<Record<BaselineWord, string>>> {
+  return code === 'en' ? (await import('./en/baseline.ts')).baseline : (await import('./fr/baseline.ts')).baseline;
+}
+
+/** Loads what `status` says. */
+export async function statusTextsOf(code: Language['code']): Promise<StatusTexts> {
+  return code === 'en' ? (await import('./en/status.ts')).status : (await import('./fr/status.ts')).status;
 }
 
 /** The languages in which documents can be written. */

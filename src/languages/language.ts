@@ -15,6 +15,15 @@ export interface CheckText {
   readonly why: string;
 }
 
+/** The sentences of every check, by its code. */
+export type CheckTexts = Readonly<Record<string, CheckText>>;
+
+/** What `list` says of a register or a document. */
+export interface ListedText {
+  readonly title: string;
+  readonly description: string;
+}
+
 /** Why a request cannot be carried out, and what to do. Same holes as a check's sentences. */
 export interface ProblemText {
   readonly message: string;
@@ -28,8 +37,6 @@ export interface Language {
   /** Words of the command line. */
   readonly words: Readonly<Record<Word, string>>;
   readonly problems: Readonly<Record<Problem, ProblemText>>;
-  /** By code of a check. */
-  readonly checks: Readonly<Record<string, CheckText>>;
   /** By role of a related place: 'departure' -> 'départ de la personne'. */
   readonly roles: Readonly<Record<string, string>>;
   /** '2026-03-01' -> '1er mars 2026'. */

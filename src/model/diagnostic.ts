@@ -24,6 +24,8 @@ export interface Diagnostic {
   readonly values: Values;
   readonly norms: readonly string[];
   readonly related: readonly Related[];
+  /** Of a finding that was read from a report; else it is computed. */
+  readonly fingerprint?: string;
 }
 
 /** Marks a value as personal, so that machine formats mask it. */

@@ -7,6 +7,11 @@ export interface Location {
   readonly line: number;
   readonly column: number;
   readonly pointer: Pointer;
+  /**
+   * The entry that holds the place: 'accesses/dubois-logisocial'. Absent for a record without an id. For fingerprints, never
+   * to be printed: an id may name a person.
+   */
+  readonly entry?: string;
 }
 
 /** Steps from an entry to one of its fields: `at('contract', 'signedOn')`, `at('purposes', 0)`. */

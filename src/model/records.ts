@@ -13,6 +13,181 @@ export type Text =
       readonly en?: string;
     };
 
+export type Day = string;
+
+export interface AccessesRecord {
+  readonly id: Id;
+  readonly person: string;
+  readonly application?: string;
+  readonly room?: string;
+  readonly level?: 'read' | 'write' | 'admin' | 'enter';
+  readonly profile?: Text;
+  readonly reason?: Text;
+  readonly grantedOn?: Day;
+  readonly grantedBy?: string;
+  readonly reviewedOn?: Day;
+  readonly reviewedBy?: string;
+  readonly withdrawnOn?: Day;
+  readonly withdrawnBy?: string;
+  readonly keptUntil?: Day;
+  readonly keptReason?: Text;
+  readonly note?: Text;
+}
+
+export interface ApplicationsRecord {
+  readonly id: Id;
+  readonly name: Text;
+  readonly kind:
+    | 'social'
+    | 'payroll'
+    | 'hr'
+    | 'accounting'
+    | 'health'
+    | 'council'
+    | 'office'
+    | 'mail'
+    | 'portal'
+    | 'bcss-stream'
+    | 'network'
+    | 'website'
+    | 'other';
+  readonly description?: Text;
+  readonly supplier?: string;
+  readonly owner?: string;
+  readonly activities?: string[];
+  readonly personalData?: boolean;
+  readonly stream?: {
+    readonly name: string;
+    readonly authorisation?: Text;
+    readonly texts?: Citation[];
+    readonly socialWorkOnly?: boolean;
+  };
+  readonly authentication?: 'password' | 'two-factor' | 'eid' | 'itsme' | 'certificate' | 'none';
+  readonly hosting?: 'on-premises' | 'supplier' | 'private-cloud' | 'community-cloud' | 'public-cloud';
+  readonly environmentsSeparated?: boolean;
+  readonly logged?: boolean;
+  readonly recovery?: {
+    readonly hours: number;
+    readonly decision?: string;
+  };
+  readonly startedOn?: Day;
+  readonly endedOn?: Day;
+  readonly note?: Text;
+}
+
+export interface Citation {
+  readonly text: string;
+  readonly articles?: string;
+}
+
+export interface AssetsRecord {
+  readonly id: Id;
+  readonly kind:
+    | 'laptop'
+    | 'desktop'
+    | 'tablet'
+    | 'phone'
+    | 'server'
+    | 'network'
+    | 'wifi-access-point'
+    | 'printer'
+    | 'ups'
+    | 'storage-medium'
+    | 'software'
+    | 'other';
+  readonly name: Text;
+  readonly brand?: string;
+  readonly model?: string;
+  readonly serial?: string;
+  readonly quantity?: number;
+  readonly holder?: string;
+  readonly service?: string;
+  readonly room?: string;
+  readonly supplier?: string;
+  readonly heldSince?: Day;
+  readonly returnedOn?: Day;
+  readonly boughtOn?: Day;
+  readonly supportEndsOn?: Day;
+  readonly personalData?: boolean;
+  readonly encrypted?: boolean;
+  readonly licence?: {
+    readonly reference?: string;
+    readonly seats?: number;
+    readonly endsOn?: Day;
+    readonly free?: boolean;
+  };
+  readonly wireless?: {
+    readonly justification?: Text;
+    readonly protection?: Text;
+    readonly separated?: boolean;
+    readonly agreedOn?: Day;
+  };
+  readonly inventoriedOn?: Day;
+  readonly disposed?: {
+    readonly on: Day;
+    readonly method?: 'erased' | 'destroyed' | 'returned' | 'reused';
+    readonly intervention?: string;
+  };
+  readonly note?: Text;
+}
+
+export type Period = string;
+
+export interface BackupsRecord {
+  readonly id: Id;
+  readonly name: Text;
+  readonly data?: Text;
+  readonly applications?: string[];
+  readonly medium?: 'disk' | 'tape' | 'cloud' | 'replica' | 'removable';
+  readonly place?: Text;
+  readonly offSite?: boolean;
+  readonly room?: string;
+  readonly supplier?: string;
+  readonly frequency?: Period;
+  readonly keptFor?: Period;
+  readonly encrypted?: boolean;
+  readonly restoreTests?: {
+    readonly on: Day;
+    readonly by?: string;
+    readonly result?: 'ok' | 'partial' | 'failed';
+    readonly hours?: number;
+    readonly intervention?: string;
+    readonly remarks?: Text;
+    readonly evidence?: Evidence;
+  }[];
+  readonly startedOn?: Day;
+  readonly endedOn?: Day;
+  readonly note?: Text;
+}
+
+export interface Evidence {
+  readonly path: string;
+  readonly sha256?: string;
+  readonly what?: Text;
+}
+
+export interface ControlsRecord {
+  readonly id: Id;
+  readonly name: Text;
+  readonly duty?: string;
+  readonly what?: Text;
+  readonly period: Period;
+  readonly norms?: string[];
+  readonly responsible?: string;
+  readonly startsOn?: Day;
+  readonly endedOn?: Day;
+  readonly performances?: {
+    readonly on: Day;
+    readonly by?: string;
+    readonly result?: 'ok' | 'remarks' | 'failed';
+    readonly remarks?: Text;
+    readonly followUp?: Text;
+    readonly action?: string;
+    readonly evidence?: Evidence;
+  }[];
+  readonly note?: Text;
+}
+
 export interface DataCategoriesRecord {
   readonly id: Id;
   readonly name: Text;
@@ -29,12 +204,169 @@ export interface DataCategoriesRecord {
   readonly note?: string;
 }
 
-export interface Citation {
-  readonly text: string;
-  readonly articles?: string;
+export interface DecisionsRecord {
+  readonly id: Id;
+  readonly on: Day;
+  readonly body?: 'council' | 'bureau' | 'president' | 'director-general' | 'platform' | 'other';
+  readonly kind: 'approval' | 'designation' | 'budget' | 'information' | 'nil' | 'other';
+  readonly object?: Text;
+  readonly reference?: string;
+  readonly security?: boolean;
+  readonly document?: string;
+  readonly version?: string;
+  readonly sha256?: string;
+  readonly year?: number;
+  readonly evidence?: Evidence;
+  readonly note?: Text;
 }
 
-export type Day = string;
+export interface DeclarationsRecord {
+  readonly id: Id;
+  readonly person: string;
+  readonly variant: 'staff' | 'outsider';
+  readonly version?: string;
+  readonly signedOn?: Day;
+  readonly archivedAt?: Text;
+  readonly evidence?: Evidence;
+  readonly note?: Text;
+}
+
+export interface DocumentsRecord {
+  readonly id: Id;
+  readonly kind:
+    | 'security-policy'
+    | 'triennial-plan'
+    | 'annual-report'
+    | 'questionnaire'
+    | 'it-charter'
+    | 'continuity-plan'
+    | 'risk-analysis'
+    | 'audit-report'
+    | 'platform-minutes'
+    | 'procedure'
+    | 'directive'
+    | 'form'
+    | 'other';
+  readonly title: Text;
+  readonly version?: string;
+  readonly on?: Day;
+  readonly owner?: string;
+  readonly decision?: string;
+  readonly annexOf?: string;
+  readonly reviewedOn?: Day;
+  readonly nextReviewOn?: Day;
+  readonly year?: number;
+  readonly from?: number;
+  readonly to?: number;
+  readonly sentOn?: Day;
+  readonly location?: string;
+  readonly sha256?: string;
+  readonly withdrawnOn?: Day;
+  readonly note?: Text;
+}
+
+export interface DpiasRecord {
+  readonly id: Id;
+  readonly activity: string;
+  readonly startedOn?: Day;
+  readonly doneOn?: Day;
+  readonly description?: Text;
+  readonly necessity?: Text;
+  readonly risks?: Text;
+  readonly measures?: string[];
+  readonly opinion?: string;
+  readonly personsAsked?: Text;
+  readonly outcome?: 'accepted' | 'accepted-with-measures' | 'high-residual-risk' | 'abandoned';
+  readonly consultation?: {
+    readonly sentOn?: Day;
+    readonly answeredOn?: Day;
+    readonly result?: Text;
+  };
+  readonly reviewOn?: Day;
+  readonly evidence?: Evidence;
+  readonly note?: Text;
+}
+
+export type Instant = string;
+
+export interface IncidentsRecord {
+  readonly id: Id;
+  readonly title: Text;
+  readonly detectedAt: Instant;
+  readonly awareAt?: Instant;
+  readonly reportedBy?: string;
+  readonly toldAdviserAt?: Instant;
+  readonly description?: Text;
+  readonly cause?: Text;
+  readonly impact?: {
+    readonly confidentiality?: 'none' | 'low' | 'medium' | 'high';
+    readonly integrity?: 'none' | 'low' | 'medium' | 'high';
+    readonly availability?: 'none' | 'low' | 'medium' | 'high';
+  };
+  readonly application?: string;
+  readonly assets?: string[];
+  readonly processor?: string;
+  readonly activities?: string[];
+  readonly data?: string[];
+  readonly persons?: Text;
+  readonly personCount?: number;
+  readonly recordCount?: number;
+  readonly breach?: {
+    readonly exists: boolean;
+    readonly assessedOn?: Day;
+    readonly risk?: 'unlikely' | 'risk' | 'high';
+    readonly reason?: Text;
+    readonly consequences?: Text;
+    readonly notifiedAt?: Instant;
+    readonly notificationReference?: string;
+    readonly delayReasons?: Text;
+    readonly toldPersonsAt?: Instant;
+    readonly toldPersonsHow?: Text;
+    readonly notToldReason?: Text;
+  };
+  readonly toldCouncilOn?: Day;
+  readonly toldBcssAt?: Instant;
+  readonly measures?: {
+    readonly what: Text;
+    readonly on?: Day;
+    readonly by?: string;
+    readonly measure?: string;
+  }[];
+  readonly closedOn?: Day;
+  readonly evidence?: Evidence[];
+  readonly note?: Text;
+}
+
+export interface InterventionsRecord {
+  readonly id: Id;
+  readonly number: string;
+  readonly nature:
+    | 'update'
+    | 'repair'
+    | 'installation'
+    | 'configuration'
+    | 'ups-check'
+    | 'disposal'
+    | 'backup-media'
+    | 'restore-test'
+    | 'inventory'
+    | 'other';
+  readonly description?: Text;
+  readonly planned?: boolean;
+  readonly announcedOn?: Day;
+  readonly agreedOn?: Day;
+  readonly agreedBy?: string;
+  readonly startedOn?: Day;
+  readonly endedOn?: Day;
+  readonly by?: string;
+  readonly supplier?: string;
+  readonly assets?: string[];
+  readonly applications?: string[];
+  readonly result?: Text;
+  readonly witnessedBy?: string;
+  readonly evidence?: Evidence[];
+  readonly note?: Text;
+}
 
 export type Link = string;
 
@@ -95,7 +427,18 @@ export interface MeasuresRecord {
   readonly note?: string;
 }
 
-export type Period = string;
+export interface NormsRecord {
+  readonly id: Id;
+  readonly norm: string;
+  readonly status: 'compliant' | 'partly' | 'not-compliant' | 'not-applicable';
+  readonly justification?: Text;
+  readonly measures?: string[];
+  readonly evidence?: Evidence[];
+  readonly actions?: string[];
+  readonly assessedOn?: Day;
+  readonly assessedBy?: string;
+  readonly note?: Text;
+}
 
 export interface NoticesRecord {
   readonly id: Id;
@@ -190,6 +533,21 @@ export interface NoticesRecord {
   readonly note?: string;
 }
 
+export interface OpinionsRecord {
+  readonly id: Id;
+  readonly on: Day;
+  readonly subject: Text;
+  readonly by?: string;
+  readonly addressedTo?: Text;
+  readonly advice?: Text;
+  readonly activity?: string;
+  readonly followed?: 'yes' | 'partly' | 'no' | 'pending';
+  readonly answeredOn?: Day;
+  readonly reason?: Text;
+  readonly evidence?: Evidence;
+  readonly note?: Text;
+}
+
 export type Country = string;
 
 export type Email = string;
@@ -242,7 +600,54 @@ export interface PeopleRecord {
   readonly email?: Email;
   readonly phone?: Phone;
   readonly accessesPersonalData?: boolean;
+  readonly socialWork?: boolean;
+  readonly informedOn?: Day;
+  readonly mailbox?: {
+    readonly none?: boolean;
+    readonly redirectedTo?: string;
+    readonly closedOn?: Day;
+  };
   readonly note?: string;
+}
+
+export interface PlanRecord {
+  readonly id: Id;
+  readonly title: Text;
+  readonly description?: Text;
+  readonly domain?:
+    | 'policy'
+    | 'organisation'
+    | 'staff'
+    | 'assets'
+    | 'access'
+    | 'cryptography'
+    | 'physical'
+    | 'operations'
+    | 'communications'
+    | 'development'
+    | 'suppliers'
+    | 'incidents'
+    | 'continuity'
+    | 'compliance';
+  readonly norms?: string[];
+  readonly measures?: string[];
+  readonly priority?: 'high' | 'medium' | 'low';
+  readonly owner?: string;
+  readonly year?: number;
+  readonly quarter?: number;
+  readonly days?: number;
+  readonly budget?: {
+    readonly year: number;
+    readonly amount: number;
+    readonly kind?: 'investment' | 'operating';
+    readonly article?: string;
+  }[];
+  readonly noCost?: boolean;
+  readonly state?: 'planned' | 'in-progress' | 'done' | 'postponed' | 'dropped';
+  readonly doneOn?: Day;
+  readonly reason?: Text;
+  readonly decision?: string;
+  readonly note?: Text;
 }
 
 export interface ProcessingActivitiesRecord {
@@ -307,6 +712,7 @@ export interface ProcessingActivitiesRecord {
     readonly texts?: Citation[];
   };
   readonly recipients?: string[];
+  readonly noOtherRecipients?: boolean;
   readonly processors?: string[];
   readonly jointControllers?: {
     readonly name: Text;
@@ -420,6 +826,43 @@ export interface RecipientsRecord {
   readonly note?: string;
 }
 
+export interface RequestsRecord {
+  readonly id: Id;
+  readonly reference?: string;
+  readonly receivedOn: Day;
+  readonly channel?: 'email' | 'letter' | 'counter' | 'phone' | 'form';
+  readonly right:
+    | 'access'
+    | 'rectification'
+    | 'erasure'
+    | 'restriction'
+    | 'objection'
+    | 'portability'
+    | 'withdraw-consent'
+    | 'human-intervention'
+    | 'information';
+  readonly audience?: 'citizens' | 'staff' | 'applicants' | 'visitors';
+  readonly activities?: string[];
+  readonly identity?: {
+    readonly checkedOn?: Day;
+    readonly how?: Text;
+    readonly askedOn?: Day;
+  };
+  readonly extension?: {
+    readonly announcedOn: Day;
+    readonly months?: number;
+    readonly reason?: Text;
+  };
+  readonly handledBy?: string;
+  readonly answeredOn?: Day;
+  readonly outcome?: 'granted' | 'partly' | 'refused' | 'unfounded' | 'withdrawn';
+  readonly reason?: Text;
+  readonly remediesTold?: boolean;
+  readonly recipientsToldOn?: Day;
+  readonly evidence?: Evidence[];
+  readonly note?: Text;
+}
+
 export interface RetentionScheduleRecord {
   readonly id: Id;
   readonly reference?: string;
@@ -459,7 +902,46 @@ export interface RolesRecord {
   readonly startedOn?: Day;
   readonly endedOn?: Day;
   readonly hoursPerWeek?: number;
+  readonly decision?: string;
+  readonly reportsTo?: string;
+  readonly notifiedOn?: Day;
+  readonly authorityToldOn?: Day;
+  readonly formSentOn?: Day;
+  readonly opinion?: {
+    readonly on: Day;
+    readonly favourable?: boolean;
+    readonly reference?: string;
+  };
+  readonly approval?: {
+    readonly on: Day;
+    readonly granted: boolean;
+    readonly reason?: Text;
+  };
+  readonly portalChangedOn?: Day;
   readonly note?: string;
+}
+
+export interface RoomsRecord {
+  readonly id: Id;
+  readonly kind: 'server' | 'archive' | 'office' | 'reception' | 'technical' | 'other';
+  readonly name: Text;
+  readonly site?: Text;
+  readonly responsible?: string;
+  readonly protections?: {
+    readonly against: 'fire' | 'water' | 'intrusion' | 'power-cut' | 'heat';
+    readonly what: Text;
+    readonly checkedOn?: Day;
+  }[];
+  readonly keys?: {
+    readonly number: string;
+    readonly kind: 'key' | 'badge' | 'code';
+    readonly holder?: string;
+    readonly givenOn?: Day;
+    readonly returnedOn?: Day;
+  }[];
+  readonly listReviewedOn?: Day;
+  readonly closedOn?: Day;
+  readonly note?: Text;
 }
 
 export interface ServicesRecord {
@@ -485,6 +967,22 @@ export interface SupervisoryAuthoritiesRecord {
   readonly note?: string;
 }
 
+export interface TrainingsRecord {
+  readonly id: Id;
+  readonly subject: Text;
+  readonly on: Day;
+  readonly kind?: 'awareness' | 'campaign' | 'arrival' | 'professional';
+  readonly audience?: Text;
+  readonly everyone?: boolean;
+  readonly services?: string[];
+  readonly participants?: string[];
+  readonly hours?: number;
+  readonly givenBy?: Text;
+  readonly planned?: boolean;
+  readonly evidence?: Evidence;
+  readonly note?: Text;
+}
+
 export interface SettingsRecord {
   readonly profile: 'be-cpas' | 'be-municipality' | 'fr-departement' | 'fr-ccas';
   readonly level?: 'start' | 'standard' | 'full';
@@ -508,19 +1006,36 @@ export interface SettingsRecord {
 
 /** The data of one entry, by register. */
 export interface Registers {
+  readonly 'accesses': Deep<AccessesRecord>;
+  readonly 'applications': Deep<ApplicationsRecord>;
+  readonly 'assets': Deep<AssetsRecord>;
+  readonly 'backups': Deep<BackupsRecord>;
+  readonly 'controls': Deep<ControlsRecord>;
   readonly 'data-categories': Deep<DataCategoriesRecord>;
+  readonly 'decisions': Deep<DecisionsRecord>;
+  readonly 'declarations': Deep<DeclarationsRecord>;
+  readonly 'documents': Deep<DocumentsRecord>;
+  readonly 'dpias': Deep<DpiasRecord>;
+  readonly 'incidents': Deep<IncidentsRecord>;
+  readonly 'interventions': Deep<InterventionsRecord>;
   readonly 'legal-texts': Deep<LegalTextsRecord>;
   readonly 'measures': Deep<MeasuresRecord>;
+  readonly 'norms': Deep<NormsRecord>;
   readonly 'notices': Deep<NoticesRecord>;
+  readonly 'opinions': Deep<OpinionsRecord>;
   readonly 'organisation': Deep<OrganisationRecord>;
   readonly 'people': Deep<PeopleRecord>;
+  readonly 'plan': Deep<PlanRecord>;
   readonly 'processing-activities': Deep<ProcessingActivitiesRecord>;
   readonly 'processors': Deep<ProcessorsRecord>;
   readonly 'recipients': Deep<RecipientsRecord>;
+  readonly 'requests': Deep<RequestsRecord>;
   readonly 'retention-schedule': Deep<RetentionScheduleRecord>;
   readonly 'roles': Deep<RolesRecord>;
+  readonly 'rooms': Deep<RoomsRecord>;
   readonly 'services': Deep<ServicesRecord>;
   readonly 'supervisory-authorities': Deep<SupervisoryAuthoritiesRecord>;
+  readonly 'trainings': Deep<TrainingsRecord>;
 }
 
 export type RegisterName = keyof Registers;
@@ -530,7 +1045,7 @@ export type LocalAddress = Deep<Address>;
 export type LegalCitation = Deep<Citation>;
 export type Settings = Deep<SettingsRecord>;
 
-export const registerNames: readonly RegisterName[] = ['data-categories', 'legal-texts', 'measures', 'notices', 'organisation', 'people', 'processing-activities', 'processors', 'recipients', 'retention-schedule', 'roles', 'services', 'supervisory-authorities'];
+export const registerNames: readonly RegisterName[] = ['accesses', 'applications', 'assets', 'backups', 'controls', 'data-categories', 'decisions', 'declarations', 'documents', 'dpias', 'incidents', 'interventions', 'legal-texts', 'measures', 'norms', 'notices', 'opinions', 'organisation', 'people', 'plan', 'processing-activities', 'processors', 'recipients', 'requests', 'retention-schedule', 'roles', 'rooms', 'services', 'supervisory-authorities', 'trainings'];
 
 /** Registers that hold one record instead of a list. */
 export const singleRegisters: readonly RegisterName[] = ['organisation'];

@@ -31,4 +31,6 @@ export interface Facts {
   readonly revision: string;
   /** SHA-256 of the final Markdown text of each published notice as it would be written today, by the notice's id. */
   readonly fingerprints?: ReadonlyMap<string, string>;
+  /** SHA-256 of each file that the registers name as proof, by its path; null for one that does not exist. Absent: not looked at. */
+  readonly files?: ReadonlyMap<string, string | null>;
 }

@@ -4,7 +4,10 @@ export interface TextFile {
   readonly text: string;
 }
 
-/** A file that could not be read as text, and why: becomes a diagnostic at that place. */
+/**
+ * A file that could not be read as text or that stands where nothing is read, and why: becomes a diagnostic at that place.
+ * The value `to` is the path where it would have been read.
+ */
 export interface FileFault {
   readonly path: string;
   readonly code: `file/${string}`;

@@ -6,6 +6,7 @@ import { suggestionFor } from '../model/suggestion.ts';
 import { fault } from './fault.ts';
 import { locate } from './locate.ts';
 import { normIds, shippedEntries } from './shipped.js';
+import { isInCurlyQuotes } from './slips.ts';
 import type { Source } from './source.ts';
 import { linkFields } from './validators.js';
 
@@ -18,7 +19,8 @@ export function checkLinks(name: RegisterName, source: Source, known: KnownIds):
   for (const { path, refersTo } of linkFields[name]) {
     visitAt(source.value, path, (value, steps) => {
       if (typeof value !== 'string' || exists(refersTo, value, known)) return;
-      faults.push(unknown(source, [...steps], value, refersTo, known));
+      if (isInCurlyQuotes(value)) faults.push(fault('yaml/curly-quotes', locate(source, [...steps])));
+      else faults.push(unknown(source, [...steps], value, refersTo, known));
     });
   }
   return faults;
@@ -33,7 +35,7 @@ function exists(register: RegisterName | 'norms', id: string, known: KnownIds): 
 const shipped = new Map<string, ReadonlySet<string>>();
 
 function shippedIds(register: string): ReadonlySet<string> {
-  const ids = shipped.get(register) ?? new Set((shippedEntries[register] ?? []).map(({ data }) => data.id));
+  const ids = shipped.get(register) ?? new Set(shippedEntries(register).map(({ data }) => data.id));
   shipped.set(register, ids);
   return ids;
 }
@@ -41,7 +43,7 @@ function shippedIds(register: string): ReadonlySet<string> {
 let normSet: ReadonlySet<string> | undefined;
 
 function norms(): ReadonlySet<string> {
-  normSet ??= new Set(normIds);
+  normSet ??= new Set(normIds());
   return normSet;
 }
 

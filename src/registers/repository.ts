@@ -1,5 +1,4 @@
 import type { RegisterName, Settings } from '../model/records.ts';
-import { registerNames } from '../model/records.ts';
 import type { Entry, Repository } from '../model/repository.ts';
 import { entryFrom } from './entry.ts';
 import { shippedEntries } from './shipped.js';
@@ -20,16 +19,20 @@ export function repositoryFrom(
   registers: ReadonlyMap<RegisterName, LoadedRegister>,
 ): Repository {
   const indexes = new Map<RegisterName, ReadonlyMap<string, AnyEntry>>();
-  const entries = (name: RegisterName): readonly AnyEntry[] => withShipped(name, registers.get(name)?.entries ?? []);
-  const lists = new Map(registerNames.map((name) => [name, entries(name)]));
+  const lists = new Map<RegisterName, readonly AnyEntry[]>();
+  const entries = (name: RegisterName): readonly AnyEntry[] => {
+    const list = lists.get(name) ?? withShipped(name, registers.get(name)?.entries ?? []);
+    lists.set(name, list);
+    return list;
+  };
   const indexOf = (name: RegisterName): ReadonlyMap<string, AnyEntry> => {
-    const index = indexes.get(name) ?? indexed(lists.get(name) ?? []);
+    const index = indexes.get(name) ?? indexed(entries(name));
     indexes.set(name, index);
     return index;
   };
   return {
     settings,
-    entries: (name) => (lists.get(name) ?? []) as never,
+    entries: (name) => entries(name) as never,
     find: (name, id) => indexOf(name).get(id) as never,
     isComplete: (name) => registers.get(name)?.incomplete !== true,
   };
@@ -52,7 +55,7 @@ const shippedLists = new Map<RegisterName, readonly AnyEntry[]>();
 /** The same entries for every folder that one process reads. */
 function shippedOf(name: RegisterName): readonly AnyEntry[] {
   const made = (): readonly AnyEntry[] =>
-    (shippedEntries[name] ?? []).map(({ file, data }) => ({
+    shippedEntries(name).map(({ file, data }) => ({
       ...entryFrom(shippedSource(file, data), data.id),
       shipped: true,
     }));

@@ -23,17 +23,20 @@ export interface Schema {
   readonly register?: { readonly name: RegisterName; readonly single: boolean };
 }
 
+/** What has a schema of its own: a register, the settings, the list of known findings. */
+export type SchemaName = RegisterName | 'cpas-sec' | 'baseline';
+
 const known = new Map<string, Schema>();
 
 /** A schema of the package, read once. It serves messages and documentation; checking uses the built validators. */
-export function schemaOf(name: RegisterName | 'cpas-sec' | 'common'): Schema {
+export function schemaOf(name: SchemaName | 'common'): Schema {
   const found = known.get(name) ?? (JSON.parse(readAssetText(`schemas/${name}.schema.json`)) as Schema);
   known.set(name, found);
   return found;
 }
 
 /** The schema of one record. */
-export function recordSchema(name: RegisterName | 'cpas-sec'): Schema {
+export function recordSchema(name: SchemaName): Schema {
   const schema = schemaOf(name);
   return schema.items ?? schema;
 }
@@ -45,7 +48,7 @@ export function resolved(schema: Schema): Schema {
   return name === undefined ? schema : { ...schemaOf('common').definitions?.[name], ...schema };
 }
 
-function schemaAt(name: RegisterName | 'cpas-sec', path: Path): Schema | undefined {
+function schemaAt(name: SchemaName, path: Path): Schema | undefined {
   let schema: Schema | undefined = resolved(recordSchema(name));
   for (const step of path) {
     const next: Schema | undefined = typeof step === 'number' ? schema?.items : schema?.properties?.[step];
@@ -54,10 +57,13 @@ function schemaAt(name: RegisterName | 'cpas-sec', path: Path): Schema | undefin
   return schema;
 }
 
-/** The fields that may stand in the record, or in the object at `path` of it. */
-export const fieldNames = (name: RegisterName | 'cpas-sec', path: Path): readonly string[] =>
-  Object.keys(schemaAt(name, path)?.properties ?? {});
+/** The fields that may stand in the record, or in the object at `path` of it, with their French titles. */
+export const fieldTitles = (
+  name: SchemaName,
+  path: Path,
+): readonly { readonly field: string; readonly title: string }[] =>
+  Object.entries(schemaAt(name, path)?.properties ?? {}).map(([field, { title = '' }]) => ({ field, title }));
 
 /** True for a field that names or locates a natural person. */
-export const isPersonalField = (name: RegisterName | 'cpas-sec', path: Path): boolean =>
+export const isPersonalField = (name: SchemaName, path: Path): boolean =>
   path.some((_, depth) => schemaAt(name, path.slice(0, depth + 1))?.personal === true);

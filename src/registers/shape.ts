@@ -1,19 +1,21 @@
 import type { Diagnostic, Value } from '../model/diagnostic.ts';
 import { personal } from '../model/diagnostic.ts';
 import type { Path } from '../model/location.ts';
-import type { RegisterName } from '../model/records.ts';
 import { suggestionFor } from '../model/suggestion.ts';
+import { complaintsAbout, type ShapeError } from './complaints.ts';
 import { fault } from './fault.ts';
+import { fieldSuggestion } from './field-suggestion.ts';
 import { locate } from './locate.ts';
-import { fieldNames, isPersonalField, schemaOf } from './schema.ts';
+import { isPersonalField, type SchemaName, schemaOf } from './schema.ts';
+import { gluedKey, isInCurlyQuotes } from './slips.ts';
 import type { Source } from './source.ts';
-import { type ShapeError, validators } from './validators.js';
+import { validators } from './validators.js';
 
 /** The faults of one record against the schema of its register; none means that its generated type is true. */
-export function checkShape(name: RegisterName | 'cpas-sec', source: Source): readonly Diagnostic[] {
-  const validate = validators[name];
-  if (validate(source.value)) return [];
-  const errors = (validate.errors ?? []).filter((error) => !isEcho(error, validate.errors ?? []));
+export function checkShape(name: SchemaName, source: Source): readonly Diagnostic[] {
+  if (validators[name](source.value)) return [];
+  const all = complaintsAbout(name, source.value);
+  const errors = all.filter((error) => !isEcho(error, all));
   return errors.map((error) => asFault(name, source, error));
 }
 
@@ -32,7 +34,7 @@ interface Complaint {
   readonly key?: boolean;
 }
 
-function asFault(name: RegisterName | 'cpas-sec', source: Source, error: ShapeError): Diagnostic {
+function asFault(name: SchemaName, source: Source, error: ShapeError): Diagnostic {
   const path = stepsOf(error.instancePath);
   const value = valueAt(source.value, path);
   const complaint = complaintOf(name, error, path, value);
@@ -43,8 +45,10 @@ function asFault(name: RegisterName | 'cpas-sec', source: Source, error: ShapeEr
 
 const fieldOf = (path: Path): string => String(path.findLast((step) => typeof step === 'string') ?? '');
 
-function complaintOf(name: RegisterName | 'cpas-sec', error: ShapeError, path: Path, value: unknown): Complaint {
+function complaintOf(name: SchemaName, error: ShapeError, path: Path, value: unknown): Complaint {
   const { params } = error;
+  const slip = slipIn(value, error.keyword);
+  if (slip !== undefined) return slip;
   switch (error.keyword) {
     case 'required':
       return { code: 'schema/required', values: { field: String(params.missingProperty) } };
@@ -71,6 +75,13 @@ function complaintOf(name: RegisterName | 'cpas-sec', error: ShapeError, path: P
     default:
       return { code: 'schema/empty' };
   }
+}
+
+/** The slip of the pen behind a value that does not fit. */
+function slipIn(value: unknown, keyword: string): Complaint | undefined {
+  if (isInCurlyQuotes(value)) return { code: 'yaml/curly-quotes' };
+  const key = keyword === 'type' ? gluedKey(value) : undefined;
+  return key === undefined ? undefined : { code: 'yaml/missing-space', values: { key } };
 }
 
 /** A text may also be a translation by language: then the schema names two types, and the text comes first. */
@@ -102,8 +113,8 @@ function patternCode(pattern: string): string {
   return pattern.includes('{64}') ? 'schema/fingerprint' : 'schema/empty';
 }
 
-function unknownField(name: RegisterName | 'cpas-sec', path: Path, field: string): Complaint {
-  const suggestion = suggestionFor(field, fieldNames(name, path));
+function unknownField(name: SchemaName, path: Path, field: string): Complaint {
+  const suggestion = fieldSuggestion(name, path, field);
   const values = { field, ...(suggestion === undefined ? {} : { suggestion }) };
   return { code: 'schema/unknown-field', path: [...path, field], key: true, values };
 }

@@ -7,6 +7,6 @@ export interface ShippedEntry {
 }
 
 /** Base lists by register: statutes, supervisory authorities. */
-export const shippedEntries: Readonly<Record<string, readonly ShippedEntry[]>>;
+export function shippedEntries(register: string): readonly ShippedEntry[];
 /** Every norm a register may cite. */
-export const normIds: readonly string[];
+export function normIds(): readonly string[];

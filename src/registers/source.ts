@@ -3,6 +3,7 @@ import type { Path } from '../model/location.ts';
 import type { TextFile } from '../model/text-file.ts';
 import { fault } from './fault.ts';
 import { type Positions, positionsIn, positionsInList } from './positions.ts';
+import { conflictMarkers } from './slips.ts';
 import { isAliasBomb, readValues } from './values.ts';
 import { exactFaults, yamlFaults } from './yaml-faults.ts';
 
@@ -26,10 +27,10 @@ export type Holding = 'record' | 'list';
 /** Reads the records of one file. A file with YAML faults gives its faults and no record. */
 export function parseSource(file: TextFile, holding: Holding): Parsed {
   const reading = readValues(file.text);
-  if ('refused' in reading) return refused(yamlFaults(file, reading));
+  if ('refused' in reading) return unreadable(file, yamlFaults(file, reading));
   const { value, doubt } = reading;
   const doubts = doubt === undefined ? [] : exactFaults(file, doubt);
-  if (doubts.length > 0) return refused(doubts);
+  if (doubts.length > 0) return unreadable(file, doubts);
   if (value === undefined || value === null) return refused([at(file, 'file/empty')]);
   if (isAliasBomb(file.text, value)) return refused([at(file, 'yaml/alias-bomb')]);
   const isList = Array.isArray(value);
@@ -37,7 +38,13 @@ export function parseSource(file: TextFile, holding: Holding): Parsed {
   if (holding === 'record' && !isList && typeof value === 'object') {
     return { sources: [{ file: file.path, base: [], value, positions: positionsIn(file.text) }], faults: [] };
   }
-  return refused([at(file, holding === 'list' ? 'schema/not-a-list' : 'schema/not-a-record')]);
+  return unreadable(file, [at(file, holding === 'list' ? 'schema/not-a-list' : 'schema/not-a-record')]);
+}
+
+/** Nobody writes YAML around the marks of a conflict: they are the one thing to say. */
+function unreadable(file: TextFile, faults: readonly Diagnostic[]): Parsed {
+  const conflict = conflictMarkers(file);
+  return refused(conflict === undefined ? faults : [conflict]);
 }
 
 const refused = (faults: readonly Diagnostic[]): Parsed => ({ sources: [], faults });

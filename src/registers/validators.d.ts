@@ -1,17 +1,6 @@
 // The JavaScript beside this declaration is made from schemas/ and norms/ by `npm run build` and is not kept in git.
 import type { RegisterName } from '../model/records.ts';
-
-/** One complaint of a schema about one record. */
-export interface ShapeError {
-  readonly keyword: string;
-  readonly instancePath: string;
-  readonly params: Readonly<Record<string, unknown>>;
-}
-
-export interface Validator {
-  (record: unknown): boolean;
-  readonly errors?: readonly ShapeError[] | null;
-}
+import type { SchemaName } from './schema.ts';
 
 /** A field that names an entry of another register: ['processors', '*'] -> processors. */
 export interface LinkField {
@@ -19,6 +8,6 @@ export interface LinkField {
   readonly refersTo: RegisterName | 'norms';
 }
 
-/** Checks one record against the schema of its register; 'cpas-sec' is the settings. */
-export const validators: Readonly<Record<RegisterName | 'cpas-sec', Validator>>;
+/** Whether a record keeps the schema of its register; 'cpas-sec' is the settings, 'baseline' one known finding. */
+export const validators: Readonly<Record<SchemaName, (record: unknown) => boolean>>;
 export const linkFields: Readonly<Record<RegisterName, readonly LinkField[]>>;

@@ -2,6 +2,7 @@ import type { Document, ErrorCode, LineCounter, Node, YAMLParseError, YAMLWarnin
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { TextFile } from '../model/text-file.ts';
 import { fault } from './fault.ts';
+import { slipBehind } from './slips.ts';
 import type { Spot } from './values.ts';
 import { yamlLibrary } from './yaml-library.ts';
 
@@ -35,8 +36,12 @@ interface Problem {
 /** The faults of a file that the fast reader refused at this spot. */
 export function yamlFaults(file: TextFile, refusal: Spot): readonly Diagnostic[] {
   const faults = exactFaults(file, refusal);
-  return faults.length > 0 ? faults : [fault('yaml/syntax', { file: file.path, ...refusal, pointer: '' })];
+  const shown = faults.length > 0 ? faults : [fault('yaml/syntax', { file: file.path, ...refusal, pointer: '' })];
+  return shown.map((one) => (slippery.includes(one.code) ? (slipBehind(file, one.at.line) ?? one) : one));
 }
+
+/** Faults that a slip of the pen may stand behind. */
+const slippery: readonly string[] = ['yaml/syntax', 'yaml/indentation'];
 
 /** The faults that the library of places sees; none where it reads the file without trouble. */
 export function exactFaults(file: TextFile, refusal: Spot): readonly Diagnostic[] {

@@ -1,10 +1,10 @@
-import type { ChalkInstance } from 'chalk';
 import type { Location } from '../model/location.ts';
+import type { Paint } from './paint.ts';
 
 const widest = 72;
 
 export interface FrameStyle {
-  readonly paint: ChalkInstance;
+  readonly paint: Paint;
   /** What stands at the place must not be shown: the line ends there. */
   readonly secret: boolean;
 }
@@ -18,7 +18,7 @@ export function codeFrame(source: string, at: Location, { paint, secret }: Frame
   const numbered = (line: number, shown: string) =>
     `  ${paint.dim(`${String(line).padStart(margin)} │`)} ${visible(shown, start)}`;
   const before = lines[at.line - 2] ?? '';
-  const mark = `  ${' '.repeat(margin)} ${paint.dim('│')} ${' '.repeat(at.column - start - 1)}${paint.red('^')}`;
+  const mark = `  ${' '.repeat(margin)} ${paint.dim('│')} ${' '.repeat(at.column - start - 1)}${paint.mark('^')}`;
   return [
     ...(before.trim() === '' || secret ? [] : [numbered(at.line - 1, before)]),
     numbered(at.line, secret ? `${text.slice(0, at.column - 1)}•••` : text),

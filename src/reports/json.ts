@@ -1,17 +1,29 @@
 import { fillSentence, masked, plainly } from '../languages/sentence.ts';
 import type { Diagnostic, Value } from '../model/diagnostic.ts';
+import type { Location } from '../model/location.ts';
+import { fingerprintsOf } from './fingerprint.ts';
 import type { Report, ReportContext } from './report.ts';
 
-/** One JSON object. `formatVersion` changes when a field changes its meaning. */
+/** One JSON object. `formatVersion` changes when a field changes its meaning. `merge-reports` reads it again. */
 export const json: Report = {
   name: 'json',
   print(diagnostics, context) {
     const count = (severity: string) => diagnostics.filter((diagnostic) => diagnostic.severity === severity).length;
+    const owners = context.repositories.flatMap(({ path, errors, warnings, infos }) =>
+      Array.from({ length: errors + warnings + infos }, () => path),
+    );
+    const fingerprints = fingerprintsOf(diagnostics);
     const report = {
       formatVersion: 1,
+      asOf: context.today,
+      language: context.language.code,
       repositories: context.repositories,
       summary: { errors: count('error'), warnings: count('warning'), infos: count('info') },
-      findings: diagnostics.map((diagnostic) => finding(diagnostic, context)),
+      findings: diagnostics.map((diagnostic, place) => ({
+        repository: owners[place],
+        ...finding(diagnostic, context),
+        fingerprint: fingerprints[place],
+      })),
     };
     return `${JSON.stringify(report, null, 2)}\n`;
   },
@@ -20,14 +32,11 @@ export const json: Report = {
 function finding(diagnostic: Diagnostic, context: ReportContext): object {
   const { code, severity, at, values, norms, related } = diagnostic;
   const show = context.showPersonal ? plainly : masked;
-  const text = context.language.checks[code];
+  const text = context.sentences[code];
   return {
     code,
     severity,
-    file: at.file,
-    line: at.line,
-    column: at.column,
-    pointer: at.pointer,
+    ...placeOf(at),
     message: fillSentence(text?.message ?? code, values, show),
     fix: fillSentence(text?.hint ?? '', values, show),
     norms: norms.map((id) => ({ id, citation: context.cite(id) })),
@@ -37,6 +46,13 @@ function finding(diagnostic: Diagnostic, context: ReportContext): object {
         typeof value === 'number' ? value : show(value),
       ]),
     ),
-    related: related.map((place) => ({ ...place.at, role: context.language.roles[place.role] ?? place.role })),
+    related: related.map(({ at: place, role }) => ({
+      ...placeOf(place),
+      role,
+      label: context.language.roles[role] ?? role,
+    })),
   };
 }
+
+/** Field by field: the entry's id, which may name a person, stays inside. */
+const placeOf = ({ file, line, column, pointer }: Location): Location => ({ file, line, column, pointer });

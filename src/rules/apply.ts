@@ -3,47 +3,51 @@ import type { Location } from '../model/location.ts';
 import { type RegisterName, registerNames, type Settings } from '../model/records.ts';
 import type { Facts, Repository } from '../model/repository.ts';
 import type { Finding, Level, Profile, Rule } from './rule.ts';
-import { isBoundByLaw, type Outcome, type RuleHeader, type SettingsRule } from './settings-rule.ts';
+import { isBoundByLaw, type Outcome, type OutcomeRule, type RuleHeader, type SettingsRule } from './settings-rule.ts';
 
 const levels: readonly Level[] = ['start', 'standard', 'full'];
 
-/** What judges the settings once the rules have spoken, and the codes of the faults they cannot touch (of the loader). */
-export interface SettingsChecks {
+/** What judges once the rules have spoken, and the codes of the faults that no setting touches (of the loader). */
+export interface LateChecks {
+  readonly outcomeRules: readonly OutcomeRule[];
   readonly settingsRules: readonly SettingsRule[];
   readonly fixedCodes: readonly string[];
 }
 
 /**
- * Asks every rule that the profile, the level and the settings admit; leaves out what a valid waiver covers; then judges
- * the settings. Sorted by file, line, column and code.
+ * Asks every rule that the profile, the level and the settings admit, then those that judge what was found; leaves out
+ * what a valid waiver covers; then judges the settings. Sorted by file, line, column and code.
  */
-export function applyRules(facts: Facts, rules: readonly Rule[], checks: SettingsChecks): Diagnostic[] {
-  const settings = facts.repository.settings.data;
-  const found = rules.flatMap((rule) => diagnosticsOf(rule, facts));
+export function applyRules(facts: Facts, rules: readonly Rule[], late: LateChecks): Diagnostic[] {
+  const { outcomeRules, settingsRules, fixedCodes } = late;
   const waivers = placedWaivers(facts.repository);
   const matchedWaivers = new Set<number>();
-  const kept = found.filter((diagnostic) => {
+  const isKept = (diagnostic: Diagnostic): boolean => {
     const matches = (waivers.get(diagnostic.code) ?? []).filter(({ place }) => covers(place, diagnostic.at));
     for (const { index } of matches) matchedWaivers.add(index);
     return !matches.some(({ until }) => until >= facts.today);
-  });
-  const { settingsRules, fixedCodes } = checks;
+  };
+  const found = rules.flatMap((rule) => diagnosticsOf(rule, facts, () => rule.check(facts))).filter(isKept);
+  const compared = outcomeRules.flatMap((rule) => diagnosticsOf(rule, facts, () => rule.check(facts, { found })));
+  const kept = [...found, ...compared.filter(isKept)];
   const outcome: Outcome = {
-    rules: new Map(rules.map((rule) => [rule.code, rule])),
+    found: kept,
+    rules: new Map([...rules, ...outcomeRules].map((rule) => [rule.code, rule])),
     fixedCodes: new Set([...fixedCodes, ...settingsRules.map(({ code }) => code)]),
     matchedWaivers,
   };
+  const { profile } = facts.repository.settings.data;
   const onSettings = settingsRules.flatMap((rule) =>
-    Array.from(rule.check(facts, outcome), (finding) => diagnostic(rule, rule.severity, finding, settings.profile)),
+    Array.from(rule.check(facts, outcome), (finding) => diagnostic(rule, rule.severity, finding, profile)),
   );
   return [...kept, ...onSettings].sort(byPlace);
 }
 
-function diagnosticsOf(rule: Rule, facts: Facts): Diagnostic[] {
-  const severity = severityOf(rule, facts.repository.settings.data);
-  if (severity === 'off') return [];
-  const { profile } = facts.repository.settings.data;
-  return Array.from(rule.check(facts), (finding) => diagnostic(rule, severity, finding, profile));
+function diagnosticsOf(rule: RuleHeader, { repository }: Facts, findings: () => Iterable<Finding>): Diagnostic[] {
+  const { profile } = repository.settings.data;
+  const severity = severityOf(rule, repository.settings.data);
+  if (severity === 'off' || !(rule.needs ?? []).every(repository.isComplete)) return [];
+  return Array.from(findings(), (finding) => diagnostic(rule, severity, finding, profile));
 }
 
 /** The severity a rule has under these settings; 'off' for one they do not admit. */

@@ -1,3 +1,4 @@
+import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Location } from '../model/location.ts';
 import type { Facts } from '../model/repository.ts';
 import type { Finding, Rule } from './rule.ts';
@@ -5,8 +6,18 @@ import type { Finding, Rule } from './rule.ts';
 /** What is known of a rule without asking it. */
 export type RuleHeader = Omit<Rule, 'check'>;
 
+/** What the rules have found: what a waiver covers is left out. */
+export interface Verdicts {
+  readonly found: readonly Diagnostic[];
+}
+
+/** A rule that compares the registers with what the other rules found in them; settings and waivers act on it as on those. */
+export interface OutcomeRule extends RuleHeader {
+  check(facts: Facts, verdicts: Verdicts): Iterable<Finding>;
+}
+
 /** What the settings could act upon, and what they did: the matter of the rules on the settings. */
-export interface Outcome {
+export interface Outcome extends Verdicts {
   /** The rules whose severity the settings may change, by code. */
   readonly rules: ReadonlyMap<string, RuleHeader>;
   /** Codes of faults that no setting touches: those of reading, shape and links, and those of the settings. */

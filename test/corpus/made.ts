@@ -103,6 +103,7 @@ export const madeCases: readonly MadeCase[] = [
       rmSync(join(folder, 'registers/processing-activities'), { recursive: true });
       mkdirSync(join(folder, 'registers/processing-activities'));
       rmSync(join(folder, 'registers/notices.yaml'));
+      rmSync(join(folder, 'registers/dpias.yaml'));
     },
     expected: ['cpas-sec.yaml:2 processing/no-activity'],
   },

@@ -2,7 +2,9 @@ import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } fr
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readFolder } from '../../src/files/folder.ts';
+import { hashFiles } from '../../src/files/hash-files.ts';
 import { load } from '../../src/load.ts';
+import { evidencePaths } from '../../src/rules/evidence.ts';
 import { judge as judgeLoaded, type Validated } from '../../src/validate.ts';
 
 export const corpus = import.meta.dirname;
@@ -38,7 +40,12 @@ export async function withCase<Result>(
   });
 }
 
-export const judge = (folder: string): Validated => judgeLoaded(load(readFolder(folder)), asOf);
+/** With the fingerprints of the proofs, as validate gives them. */
+export function judge(folder: string): Validated {
+  const loaded = load(readFolder(folder));
+  const paths = loaded.repository === undefined ? [] : evidencePaths(loaded.repository);
+  return judgeLoaded(loaded, { ...asOf, files: hashFiles(folder, paths) });
+}
 
 /** What was found, as the marks say it: 'registers/people.yaml:3 schema/date', in the order of the places. */
 export const foundIn = ({ diagnostics }: Validated): readonly string[] =>

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { applyChanges, staleChanges } from '../../src/files/write.ts';
+import { applyChanges, checkTarget, staleChanges } from '../../src/files/write.ts';
 import { UsageError } from '../../src/model/errors.ts';
 
 let folder = '';
@@ -35,6 +35,29 @@ describe('applying changes', () => {
     const attempt = () => applyChanges(folder, [change('x/a.md', 'new')]);
     expect(attempt).toThrow(expect.objectContaining({ problem: 'unwritable-file' }));
     expect(read('x')).toBe('kept');
+  });
+});
+
+describe('a target', () => {
+  test('may be a folder, or one that can be made', () => {
+    expect(() => checkTarget(folder)).not.toThrow();
+    expect(() => checkTarget(join(folder, 'x/y/z'))).not.toThrow();
+    expect(readdirSync(folder)).toEqual([]);
+  });
+
+  test.each(['x', 'x/y/z'])('is refused when it is a file, or below one: %s', (path) => {
+    writeFileSync(join(folder, 'x'), 'kept');
+    const refusal = { problem: 'target-not-a-folder', values: { path: expect.stringMatching(/x$/) } };
+    expect(() => checkTarget(join(folder, path))).toThrow(expect.objectContaining(refusal));
+  });
+
+  test.runIf(existsSync('/dev/null'))('is refused below a device, at once', () => {
+    expect(() => checkTarget('/dev/null/x')).toThrow(expect.objectContaining({ problem: 'target-not-a-folder' }));
+    expect(() => applyChanges('/dev/null/x', [change('a', '1')])).toThrow(UsageError);
+  });
+
+  test.runIf(existsSync('/proc/version'))('that takes no folders is refused, at once', () => {
+    expect(() => applyChanges('/proc/x/y', [change('a', '1')])).toThrow(UsageError);
   });
 });
 

@@ -36,6 +36,7 @@ export interface Catalogue {
   readonly duties?: readonly Item[];
   readonly authorities?: readonly Item[];
   readonly bodies?: readonly Item[];
+  readonly holidays?: readonly Item[];
 }
 
 export const textOf = (path: string): string => readFileSync(new URL(path, root), 'utf8');
@@ -52,6 +53,7 @@ export const schemaOf: Readonly<Record<string, string>> = {
   'law-eu': 'law-list',
   authorities: 'authorities',
   duties: 'duties',
+  holidays: 'holidays',
 };
 
 export const itemsOf = (data: Catalogue): readonly Item[] => [
@@ -60,6 +62,7 @@ export const itemsOf = (data: Catalogue): readonly Item[] => [
   ...(data.duties ?? []),
   ...(data.authorities ?? []),
   ...(data.bodies ?? []),
+  ...(data.holidays ?? []),
 ];
 
 /** What a rule, a schema or a document may cite: norms by id, statutes as law:<id>, their articles as law:<id>#<article>. */

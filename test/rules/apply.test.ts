@@ -2,11 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { plainly } from '../../src/languages/sentence.ts';
 import type { Diagnostic } from '../../src/model/diagnostic.ts';
 import { applyRules } from '../../src/rules/apply.ts';
-import { rules, settingsRules } from '../../src/rules/index.ts';
+import { outcomeRules, rules, settingsRules } from '../../src/rules/index.ts';
 import { factsFrom } from './fixture.ts';
 
 const judge = (text: string): readonly Diagnostic[] =>
-  applyRules(factsFrom(text), rules, { settingsRules, fixedCodes: ['reference/unknown'] });
+  applyRules(factsFrom(text), rules, { outcomeRules, settingsRules, fixedCodes: ['reference/unknown'] });
 
 const found = (text: string, code: string): readonly Diagnostic[] => judge(text).filter((one) => one.code === code);
 
@@ -107,6 +107,53 @@ describe('a waiver', () => {
     const rest = found(`${settings(lines)}processors:\n${many}`, 'processor/no-contract');
     expect(rest.map(({ values }) => values.processor)).not.toContain('p1');
     expect(rest).toHaveLength(11);
+  });
+});
+
+describe('a rule on what is absent', () => {
+  it('is silent while a register it needs is faulty: what is absent may only be unreadable', () => {
+    const facts = factsFrom(settings('  level: full\n'));
+    const late = { outcomeRules, settingsRules, fixedCodes: [] };
+    const isComplete = (name: string): boolean => name !== 'roles';
+    const unsure = { ...facts, repository: { ...facts.repository, isComplete } };
+    const codes = (given: typeof facts) => applyRules(given, rules, late).map(({ code }) => code);
+    expect(codes(facts)).toEqual(expect.arrayContaining(['governance/no-president', 'governance/no-policy']));
+    expect(codes(unsure)).toContain('governance/no-policy');
+    expect(codes(unsure)).not.toContain('governance/no-president');
+  });
+});
+
+describe('a statement that the registers belie', () => {
+  const code = 'norm/contradicted';
+  const registers =
+    'roles:\n  - id: dpo\n    role: dpo\n    hoursPerWeek: 2\n' +
+    'norms:\n  - id: hours\n    norm: bcss:org.dpo-hours\n    status: compliant\n';
+  const excused = (rule: string, entry: string): string =>
+    settings(`  waivers:\n    - rule: ${rule}\n      entry: ${entry}\n      until: 2026-12-31\n`) + registers;
+
+  it('shows both places', () => {
+    const [finding] = found(settings('') + registers, code);
+    expect(finding?.at.pointer).toBe('/norms/0/status');
+    expect(finding?.related.map(({ at, role }) => [at.pointer, role])).toEqual([
+      ['/roles/0/hoursPerWeek', 'contradiction'],
+    ]);
+  });
+
+  it('is no longer belied by what a waiver covers', () => {
+    expect(found(excused('governance/too-few-hours', 'roles/dpo'), code)).toEqual([]);
+  });
+
+  it('may be waived itself, and that waiver is of use', () => {
+    const text = excused(code, 'norms/hours');
+    expect(found(text, code)).toEqual([]);
+    expect(found(text, 'settings/waiver-useless')).toEqual([]);
+    expect(found(text, 'settings/unknown-rule')).toEqual([]);
+  });
+
+  it('obeys the settings', () => {
+    const wanted = (severity: string) => settings(`  rules:\n    ${code}: ${severity}\n`) + registers;
+    expect(found(wanted('off'), code)).toEqual([]);
+    expect(found(wanted('error'), code)[0]?.severity).toBe('error');
   });
 });
 

@@ -5,7 +5,8 @@ import { type RegisterName, registerNames, type Settings, singleRegisters } from
 import type { Entry, Facts, Repository } from '../../src/model/repository.ts';
 import { type Positions, positionsIn } from '../../src/registers/positions.ts';
 import { applyRules } from '../../src/rules/apply.ts';
-import { rules, settingsRules } from '../../src/rules/index.ts';
+import { evidencePaths } from '../../src/rules/evidence.ts';
+import { outcomeRules, rules, settingsRules } from '../../src/rules/index.ts';
 import type { Finding } from '../../src/rules/rule.ts';
 import type { Outcome, SettingsRule } from '../../src/rules/settings-rule.ts';
 
@@ -32,8 +33,17 @@ export function factsFrom(text: string, file = 'fixture.yaml'): Facts {
     repository,
     today,
     revision: '',
+    ...filesListed(text, repository),
     fingerprints: new Map(repository.entries('notices').map(({ id }) => [id, printed])),
   };
+}
+
+/** A fixture that says `# sha256sum` lists the files of the folder as that command does: '# <hash>  <path>'. Others are not there. */
+function filesListed(text: string, repository: Repository): Pick<Facts, 'files'> {
+  if (!text.includes('# sha256sum')) return {};
+  const listed = [...text.matchAll(/# ([0-9a-f]{64}) {2}(\S+)$/gm)];
+  const hashes = new Map(listed.map(([, hash = '', path = '']) => [path, hash]));
+  return { files: new Map(evidencePaths(repository).map((path) => [path, hashes.get(path) ?? null])) };
 }
 
 interface Written {
@@ -57,13 +67,17 @@ function entryAt(base: (string | number)[], data: unknown, id: string, { file, p
   };
 }
 
-const nothingDone: Outcome = { rules: new Map(), fixedCodes: new Set(), matchedWaivers: new Set() };
+const nothingDone: Outcome = { found: [], rules: new Map(), fixedCodes: new Set(), matchedWaivers: new Set() };
 
-/** What one rule finds alone. A rule on the settings needs the others: only they say what a waiver covers. */
+/** What one rule finds alone. A rule that judges after the others needs them: only they say what they found, and what a waiver covers. */
 export function findingsOf(rule: SettingsRule, facts: Facts): readonly Finding[] {
-  if (!rule.code.startsWith('settings/')) return [...rule.check(facts, nothingDone)];
-  const checks = { settingsRules: [rule], fixedCodes: ['reference/unknown', ...settingsRules.map(({ code }) => code)] };
-  return applyRules(facts, rules, checks).filter(({ code }) => code === rule.code);
+  const isLate = (list: readonly { readonly code: string }[]) => list.some(({ code }) => code === rule.code);
+  if (!isLate(outcomeRules) && !isLate(settingsRules)) return [...rule.check(facts, nothingDone)];
+  const late = isLate(outcomeRules)
+    ? { outcomeRules: [rule], settingsRules: [] }
+    : { outcomeRules, settingsRules: [rule] };
+  const fixedCodes = ['reference/unknown', ...settingsRules.map(({ code }) => code)];
+  return applyRules(facts, rules, { ...late, fixedCodes }).filter(({ code }) => code === rule.code);
 }
 
 export const linesOf = (findings: readonly Finding[]): readonly number[] =>

@@ -2,16 +2,18 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { checks as englishTexts } from '../../src/languages/en/checks.ts';
 import { en } from '../../src/languages/en.ts';
 import { exampleOf } from '../../src/languages/examples/index.ts';
+import { checks as frenchTexts } from '../../src/languages/fr/checks.ts';
 import { fr } from '../../src/languages/fr.ts';
 import { holesOf } from '../../src/languages/sentence.ts';
-import { rules, settingsRules } from '../../src/rules/index.ts';
+import { outcomeRules, rules, settingsRules } from '../../src/rules/index.ts';
 import type { Finding } from '../../src/rules/rule.ts';
 import type { SettingsRule } from '../../src/rules/settings-rule.ts';
 import { factsFrom, findingsOf, fixtureFromExample, fixturesFolder, fixturesOf } from './fixture.ts';
 
-const everyRule: readonly SettingsRule[] = [...rules, ...settingsRules];
+const everyRule: readonly SettingsRule[] = [...rules, ...outcomeRules, ...settingsRules];
 const codes = everyRule.map(({ code }) => code);
 const root = join(import.meta.dirname, '../..');
 
@@ -26,13 +28,14 @@ function namesIn(folder: string): readonly string[] {
 const known = new Set(
   readdirSync(join(root, 'norms')).flatMap((file) => {
     const { norms = [], texts = [] } = parse(readFileSync(join(root, 'norms', file), 'utf8')) as Catalogue;
-    return [...norms.map(({ id }) => id), ...texts.map(({ id }) => `law:${id}`)];
+    const articles = texts.flatMap((text) => (text.articles ?? []).map(({ article }) => `law:${text.id}#${article}`));
+    return [...norms.map(({ id }) => id), ...texts.map(({ id }) => `law:${id}`), ...articles];
   }),
 );
 
 interface Catalogue {
   readonly norms?: readonly { readonly id: string }[];
-  readonly texts?: readonly { readonly id: string }[];
+  readonly texts?: readonly { readonly id: string; readonly articles?: readonly { readonly article: string }[] }[];
 }
 
 describe('the list of rules', () => {
@@ -64,8 +67,8 @@ describe.each(everyRule.map((rule) => ({ code: rule.code, rule })))('$code', ({ 
 
   const found: readonly Finding[] = fixturesOf(code).flatMap(({ text }) => [...findingsOf(rule, factsFrom(text))]);
 
-  it.each([fr, en])('has its sentences in $code, with a value for every hole', (language) => {
-    const text = language.checks[code];
+  it.each([frenchTexts, englishTexts])('has its sentences in each language, with a value for every hole', (texts) => {
+    const text = texts[code];
     expect(Object.values(text ?? {}).every((sentence) => sentence.trim() !== '')).toBe(true);
     const { title = '', message = '', hint = '', why = '' } = text ?? {};
     expect(title).not.toBe('');

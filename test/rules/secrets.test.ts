@@ -88,7 +88,9 @@ describe('what is no secret', () => {
   });
 
   it('is in the lists that come with the package', () => {
-    const texts = Object.values(shippedEntries).flatMap((entries) => entries.map(({ data }) => JSON.stringify(data)));
+    const texts = ['legal-texts', 'supervisory-authorities'].flatMap((name) =>
+      shippedEntries(name).map(({ data }) => JSON.stringify(data)),
+    );
     expect(texts.flatMap((text) => secretsIn(text))).toEqual([]);
   });
 });

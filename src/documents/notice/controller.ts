@@ -1,6 +1,7 @@
 import type { LocalAddress } from '../../model/records.ts';
 import { atStart, inPhrase, joined, missing, type Said, sayer } from '../said.ts';
 import type { NoticeContext } from './context.ts';
+import { registrationNumber } from './registration-number.ts';
 
 /** An address on one line; the country only when it is another one. */
 export function postalAddress(address: LocalAddress, context: NoticeContext): string {
@@ -31,7 +32,7 @@ export function controller(context: NoticeContext) {
     shortName,
     withArticle,
     atStart: atStart(withArticle),
-    number: registrationNumber(context),
+    number: numberOf(context),
     address: data.address ? postalAddress(data.address, context) : missing(organisation, 'address'),
     email: data.email ?? missing(organisation, 'email'),
     phone: data.phone ?? '',
@@ -45,11 +46,12 @@ export function controller(context: NoticeContext) {
   };
 }
 
-function registrationNumber({ organisation, language, jurisdiction }: NoticeContext): { label: string; value: Said } {
+function numberOf({ organisation, language, jurisdiction }: NoticeContext): { label: string; value: Said } {
   const field = jurisdiction === 'fr' ? 'siren' : 'enterpriseNumber';
+  const written = organisation.data[field];
   return {
     label: language.terms[`organisation.${field}`],
-    value: organisation.data[field] ?? missing(organisation, field),
+    value: written === undefined ? missing(organisation, field) : registrationNumber(field, written),
   };
 }
 

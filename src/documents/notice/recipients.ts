@@ -17,7 +17,7 @@ export function recipients(context: NoticeContext) {
     .map((entry) => recipientWords(context, entry));
   const suppliers = suppliersOf(context, activities).map((entry) => supplier(context, entry));
   const none = withoutActivities(context);
-  const silent = activities.filter(({ data }) => !data.recipients && !data.processors);
+  const silent = activities.filter((activity) => isSilent(context, activity));
   const byClass = classesOf(context, all);
   return {
     classes: byClass,
@@ -26,12 +26,21 @@ export function recipients(context: NoticeContext) {
     suppliers: inRow(suppliers.map((receiver) => receiver.inRow)),
     supplied: supplied(context),
     titles: titles(context, byClass, suppliers),
+    /** Nobody else receives data: only where every activity says so. */
+    closed: !none && activities.every(({ data }) => data.noOtherRecipients === true),
     gaps: none ? [none] : silent.map((activity) => missing(activity, 'recipients')),
     principles: (context.notice.data.sharingPrinciples ?? []).map((text, index) =>
       sentence(sayer(context.language, context.notice).needed(text, 'sharingPrinciples', index)),
     ),
   };
 }
+
+/** True for an activity that names nobody and does not say that there is nobody. */
+const isSilent = (context: NoticeContext, activity: Activity): boolean =>
+  activity.data.noOtherRecipients !== true && receiveNothing(context, activity);
+
+const receiveNothing = (context: NoticeContext, activity: Activity): boolean =>
+  (activity.data.recipients ?? []).length === 0 && suppliersOf(context, [activity]).length === 0;
 
 /** The names of those who receive the data of one activity, without those who receive the data of all. */
 export function receiversOf(context: NoticeContext, activity: Activity, everywhere: ReadonlySet<string>) {
@@ -41,7 +50,8 @@ export function receiversOf(context: NoticeContext, activity: Activity, everywhe
     .filter((id) => !everywhere.has(id))
     .flatMap((id) => repository.find('recipients', id) ?? []);
   return {
-    gap: !data.recipients && !data.processors ? missing(activity, 'recipients') : '',
+    gap: isSilent(context, activity) ? missing(activity, 'recipients') : '',
+    nobody: data.noOtherRecipients === true && receiveNothing(context, activity),
     named: inRow(partners.map((entry) => recipientWords(context, entry).name)),
   };
 }

@@ -20,10 +20,21 @@ export function sources(context: NoticeContext) {
     thirdPartiesLine: namesInRow(of('third-party')),
     /** Article 14 applies: a source other than the person. */
     others: others.length > 0,
-    othersLine: inRow(others.map(({ line }) => inSentence(line, context.language.code))),
+    othersLine: inRow(others.map(({ named }) => inSentence(named, context.language.code))),
     anyPublic: others.some((source) => source.public),
+    anyPrivate: others.some((source) => !source.public),
+    /** Sources of which nobody said whether they are public: then the notice says nothing of the kind. */
+    publicGaps: context.activities.flatMap(unjudged),
     gaps: none ? [none] : silent.map((activity) => missing(activity, 'sources')),
   };
+}
+
+/** An office or a firm may publish what it knows; the person and the household do not. */
+function unjudged(activity: Activity): readonly Said[] {
+  return (activity.data.sources ?? []).flatMap(({ kind, public: isPublic }, index) => {
+    const known = kind === 'person' || kind === 'household' || isPublic !== undefined;
+    return known ? [] : [missing(activity, 'sources', index, 'public')];
+  });
 }
 
 /** Each source once, with the activities that use it. */

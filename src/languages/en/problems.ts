@@ -6,7 +6,7 @@ export const problems: Readonly<Record<Problem, ProblemText>> = {
   'folder-missing': { message: 'The folder "{path}" does not exist.', hint: 'Check the path.' },
   'not-a-folder': { message: '"{path}" is not a folder.', hint: 'Name the folder that holds cpas-sec.yaml.' },
   'no-repository': {
-    message: 'There is no cpas-sec.yaml in "{path}".',
+    message: 'There is no cpas-sec.yaml in "{path}".[ Rename "{misnamed}": this must be its exact name.]',
     hint: 'Go to the folder that holds cpas-sec.yaml, or give its path. For a new folder, create that file with three lines: profile: be-cpas, level: start, languages: [fr].',
   },
   'unreadable-file': {
@@ -16,6 +16,14 @@ export const problems: Readonly<Record<Problem, ProblemText>> = {
   'unwritable-file': {
     message: 'The file "{path}" cannot be written ({code}).',
     hint: 'Check the permissions, the free space, and that the file is not open elsewhere.',
+  },
+  'target-empty': {
+    message: 'The option --out names no folder.',
+    hint: 'Give the folder to write to, for example --out documents.',
+  },
+  'target-not-a-folder': {
+    message: '"{path}" is not a folder: no document was written.',
+    hint: 'Give a folder to the option --out; a new folder will be made.',
   },
   'unknown-document': {
     message: 'There is no document "{name}".[ Did you mean "{suggestion}"?]',
@@ -40,7 +48,71 @@ export const problems: Readonly<Record<Problem, ProblemText>> = {
     hint: 'Choose one of: {known}.',
   },
   'bad-day': { message: '"{value}" is not a day of the calendar.', hint: 'Write YYYY-MM-DD, for example 2026-12-31.' },
+  'bad-period': {
+    message: '"{value}" is not a period.',
+    hint: 'Write for example 30d (days), 6w (weeks), 3m (months), 1y (year) or P30D.',
+  },
+  'unknown-person': {
+    message: 'The register people has nobody with the id "{name}".[ Did you mean "{suggestion}"?]',
+    hint: 'Give the id written in registers/people.',
+  },
+  'faulty-settings': {
+    message: 'The settings of "{path}" (cpas-sec.yaml) are faulty.',
+    hint: '`cpas-sec validate` shows the line to correct.',
+  },
   'bad-number': { message: '"{value}" is not a positive whole number.', hint: 'Write a number, for example 0.' },
+  'file-missing': {
+    message: 'The file {path} does not exist.',
+    hint: 'Check the path.',
+  },
+  'no-json': {
+    message: 'The file {path} is no JSON.',
+    hint: 'Write it again: it may have been cut short.',
+  },
+  'no-report': {
+    message: 'The file {file} is no report of cpas-sec validate.',
+    hint: 'Write each part with: cpas-sec validate … --format json --output part-1.json.',
+  },
+  'reports-differ': {
+    message: 'The reports are not of the same run; {field} differs: {values}.',
+    hint: 'Give all parts the same day (--as-of) and the same language (--lang).',
+  },
+  'folder-in-two-reports': {
+    message: 'The folder {path} is in two reports.',
+    hint: 'Each part needs its number: --shard 1/4, 2/4, 3/4, 4/4.',
+  },
+  'bad-shard': {
+    message: '"{value}" is no part: write i/n, for instance 1/4.',
+    hint: 'i runs from 1 to n. Each machine gets the same n and another i.',
+  },
+  'nothing-fits': {
+    message: 'No register folder fits "{path}".',
+    hint: 'A register folder holds cpas-sec.yaml. Check the path; centres/* means the folders right inside centres.',
+  },
+  'several-reports': {
+    message: 'Several reports want the same screen: {formats}.',
+    hint: 'Give a file to all but one, for instance: --format pretty --format sarif=findings.sarif.',
+  },
+  'output-without-report': {
+    message: '--output {file}: every report has its file already.',
+    hint: 'Leave out --output, or the "=FILE" of one --format.',
+  },
+  'faulty-baseline': {
+    message: 'baseline.yaml of {path} has a fault on line {line}: it was left as it is.',
+    hint: 'cpas-sec validate says which. Take the version from git again, or delete the file to start over.',
+  },
+  'no-git': {
+    message: 'The folder {path} is not under git, or git is not installed.',
+    hint: 'Run git init and make a first commit, or leave out the option that compares with a version.',
+  },
+  'unknown-version': {
+    message: 'Git knows no version "{version}" in {path}.',
+    hint: 'Give a branch, a tag or a commit: git log --oneline shows them. Continuous integration needs the whole history (fetch-depth: 0).',
+  },
+  'git-failed': {
+    message: 'Git refused to read {path}: {reason}',
+    hint: 'Mend what git says, then run again.',
+  },
   'no-such-notice': {
     message: 'No notice is meant for the audience "{audience}".',
     hint: 'Audiences with a notice: {known}.',
@@ -58,6 +130,14 @@ export const problems: Readonly<Record<Problem, ProblemText>> = {
     message:
       '{count} fact is missing for a final version: no document was written.|{count} facts are missing for a final version: no document was written.',
     hint: 'Fill in the fields above, or ask for a draft (without --final).',
+  },
+  'no-document-named': {
+    message: 'Say which document to write.',
+    hint: 'Name it (documents: {known}), or write them all with --all.',
+  },
+  'all-and-some': {
+    message: '--all writes every document; {names} is too much.',
+    hint: 'Leave out --all, or the names.',
   },
   'nothing-to-write': {
     message: 'The document "{name}" has nothing to show yet: no document was written.',

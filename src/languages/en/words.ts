@@ -11,7 +11,15 @@ export const words: Readonly<Record<Word, string>> = {
   'report.entries': '{count} entry read|{count} entries read',
   'report.incomplete':
     'Some files or records are faulty: the checks on what is missing will run once these faults are mended.',
+  'report.folders': '{count} folder|{count} folders',
+  'report.cleanFolders': '{count} with nothing found|{count} with nothing found',
+  'report.unread': 'unreadable',
   'report.clean': 'Nothing found.',
+  'report.cleanSince': 'Nothing new found since {since}.',
+  'report.cleanButKnown': 'No new finding.',
+  'report.known': '{count} known finding (baseline.yaml)|{count} known findings (baseline.yaml)',
+  'report.gone':
+    '{count} known finding is mended: run cpas-sec baseline[ {paths}]|{count} known findings are mended: run cpas-sec baseline[ {paths}]',
   'report.errors': '{count} error|{count} errors',
   'report.warnings': '{count} warning|{count} warnings',
   'report.infos': '{count} note|{count} notes',

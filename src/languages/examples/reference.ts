@@ -21,6 +21,31 @@ export const referenceExamples: Readonly<Record<string, CheckExample>> = {
   head: a-dupont
 `,
   },
+  'reference/disposed-asset': {
+    wrong: `# registers/assets.yaml
+- id: ups-1
+  disposed:
+    on: 2026-03-12
+
+# registers/interventions.yaml
+- id: 2026-031
+  number: 2026-031
+  nature: ups-check
+  assets: [ups-1]
+`,
+    right: `# registers/assets.yaml
+- id: ups-1
+  disposed:
+    on: 2026-03-12
+- id: ups-2
+
+# registers/interventions.yaml
+- id: 2026-031
+  number: 2026-031
+  nature: ups-check
+  assets: [ups-2]
+`,
+  },
   'reference/ended-processor': {
     wrong: `# registers/processors.yaml
 - id: vieux-logiciel

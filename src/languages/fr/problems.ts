@@ -9,7 +9,8 @@ export const problems: Readonly<Record<Problem, ProblemText>> = {
     hint: 'Indiquez le dossier qui contient cpas-sec.yaml.',
   },
   'no-repository': {
-    message: 'Il n’y a pas de fichier cpas-sec.yaml dans « {path} ».',
+    message:
+      'Il n’y a pas de fichier cpas-sec.yaml dans « {path} ».[ Renommez « {misnamed} » : ce doit être son nom exact.]',
     hint: 'Placez-vous dans le dossier qui contient cpas-sec.yaml, ou indiquez son chemin. Pour un nouveau dossier, créez ce fichier avec trois lignes : profile: be-cpas, level: start, languages: [fr].',
   },
   'unreadable-file': {
@@ -19,6 +20,14 @@ export const problems: Readonly<Record<Problem, ProblemText>> = {
   'unwritable-file': {
     message: 'Le fichier « {path} » ne peut pas être écrit ({code}).',
     hint: 'Vérifiez les droits d’accès, l’espace libre, et que le fichier n’est pas ouvert ailleurs.',
+  },
+  'target-empty': {
+    message: 'L’option --out ne nomme aucun dossier.',
+    hint: 'Donnez le dossier où écrire, par exemple --out documents.',
+  },
+  'target-not-a-folder': {
+    message: '« {path} » n’est pas un dossier : aucun document n’a été écrit.',
+    hint: 'Donnez un dossier à l’option --out ; un nouveau dossier sera créé.',
   },
   'unknown-document': {
     message: 'Le document « {name} » n’existe pas.[ Vouliez-vous dire « {suggestion} » ?]',
@@ -49,9 +58,73 @@ export const problems: Readonly<Record<Problem, ProblemText>> = {
     message: '« {value} » n’est pas une date du calendrier.',
     hint: 'Écrivez AAAA-MM-JJ, par exemple 2026-12-31.',
   },
+  'bad-period': {
+    message: '« {value} » n’est pas une durée.',
+    hint: 'Écrivez par exemple 30d (jours), 6w (semaines), 3m (mois), 1y (an) ou P30D.',
+  },
+  'unknown-person': {
+    message: 'Le registre people n’a personne sous l’identifiant « {name} ».[ Vouliez-vous dire « {suggestion} » ?]',
+    hint: 'Donnez l’identifiant (id) écrit dans registers/people.',
+  },
+  'faulty-settings': {
+    message: 'Les réglages de « {path} » (cpas-sec.yaml) sont en faute.',
+    hint: '`cpas-sec validate` montre la ligne à corriger.',
+  },
   'bad-number': {
     message: '« {value} » n’est pas un nombre entier positif.',
     hint: 'Écrivez un nombre, par exemple 0.',
+  },
+  'file-missing': {
+    message: 'Le fichier {path} n’existe pas.',
+    hint: 'Vérifiez le chemin.',
+  },
+  'no-json': {
+    message: 'Le fichier {path} n’est pas du JSON.',
+    hint: 'Écrivez-le à nouveau : il est peut-être coupé.',
+  },
+  'no-report': {
+    message: 'Le fichier {file} n’est pas un rapport de cpas-sec validate.',
+    hint: 'Écrivez chaque part avec : cpas-sec validate … --format json --output part-1.json.',
+  },
+  'reports-differ': {
+    message: 'Les rapports ne viennent pas du même contrôle ; {field} diffère : {values}.',
+    hint: 'Donnez à toutes les parts la même date (--as-of) et la même langue (--lang).',
+  },
+  'folder-in-two-reports': {
+    message: 'Le dossier {path} est dans deux rapports.',
+    hint: 'Chaque part doit avoir son numéro : --shard 1/4, 2/4, 3/4, 4/4.',
+  },
+  'bad-shard': {
+    message: '« {value} » n’est pas une part : il faut i/n, par exemple 1/4.',
+    hint: 'i va de 1 à n. Chaque machine reçoit le même n et un autre i.',
+  },
+  'nothing-fits': {
+    message: 'Aucun dossier de registres ne répond à « {path} ».',
+    hint: 'Un dossier de registres contient cpas-sec.yaml. Vérifiez le chemin ; centres/* vise les dossiers qui sont juste dans centres.',
+  },
+  'several-reports': {
+    message: 'Plusieurs rapports veulent le même écran : {formats}.',
+    hint: 'Donnez un fichier à tous sauf un, par exemple : --format pretty --format sarif=constats.sarif.',
+  },
+  'output-without-report': {
+    message: '--output {file} : chaque rapport a déjà son fichier.',
+    hint: 'Retirez --output, ou retirez « =FICHIER » d’un des --format.',
+  },
+  'faulty-baseline': {
+    message: 'Le fichier baseline.yaml de {path} est en faute, ligne {line} : il n’a pas été touché.',
+    hint: 'cpas-sec validate dit laquelle. Reprenez la version de git, ou supprimez le fichier pour recommencer.',
+  },
+  'no-git': {
+    message: 'Le dossier {path} n’est pas suivi par git, ou git n’est pas installé.',
+    hint: 'Lancez git init et un premier commit, ou retirez l’option qui compare avec une version.',
+  },
+  'unknown-version': {
+    message: 'Git ne connaît pas la version « {version} » dans {path}.',
+    hint: 'Donnez une branche, une étiquette ou un commit : git log --oneline les montre. En intégration continue, il faut l’historique complet (fetch-depth: 0).',
+  },
+  'git-failed': {
+    message: 'Git a refusé de lire {path} : {reason}',
+    hint: 'Corrigez ce que git dit, puis relancez.',
   },
   'no-such-notice': {
     message: 'Aucun avis ne s’adresse au public « {audience} ».',
@@ -70,6 +143,14 @@ export const problems: Readonly<Record<Problem, ProblemText>> = {
     message:
       'Il manque {count} information pour une version définitive : aucun document n’a été écrit.|Il manque {count} informations pour une version définitive : aucun document n’a été écrit.',
     hint: 'Complétez les champs ci-dessus, ou demandez un projet (sans --final).',
+  },
+  'no-document-named': {
+    message: 'Il faut dire quel document écrire.',
+    hint: 'Nommez-le (documents : {known}), ou écrivez-les tous avec --all.',
+  },
+  'all-and-some': {
+    message: '--all écrit tous les documents ; {names} est de trop.',
+    hint: 'Retirez --all, ou retirez les noms.',
   },
   'nothing-to-write': {
     message: 'Le document « {name} » n’a encore rien à montrer : aucun document n’a été écrit.',

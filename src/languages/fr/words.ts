@@ -11,7 +11,15 @@ export const words: Readonly<Record<Word, string>> = {
   'report.entries': '{count} entrée lue|{count} entrées lues',
   'report.incomplete':
     'Des fichiers ou des fiches sont en faute : les contrôles sur ce qui manque reprendront une fois ces fautes corrigées.',
+  'report.folders': '{count} dossier|{count} dossiers',
+  'report.cleanFolders': '{count} sans constat|{count} sans constat',
+  'report.unread': 'illisible',
   'report.clean': 'Aucun constat.',
+  'report.cleanSince': 'Aucun constat nouveau depuis {since}.',
+  'report.cleanButKnown': 'Aucun constat nouveau.',
+  'report.known': '{count} constat connu (baseline.yaml)|{count} constats connus (baseline.yaml)',
+  'report.gone':
+    '{count} constat connu est réglé : lancez cpas-sec baseline[ {paths}]|{count} constats connus sont réglés : lancez cpas-sec baseline[ {paths}]',
   'report.errors': '{count} erreur|{count} erreurs',
   'report.warnings': '{count} avertissement|{count} avertissements',
   'report.infos': '{count} information|{count} informations',

@@ -11,7 +11,7 @@ export const neverReviewed: Rule = {
   level: 'standard',
   profiles: everyProfile,
   *check(facts) {
-    const oldest = addPeriod(facts.today, periods.activityReview, -1);
+    const oldest = addPeriod(facts.today, periods['activity-review'], -1);
     for (const { id, data, at } of runningActivities(facts)) {
       if (data.reviewedOn !== undefined || (data.startedOn ?? '') >= oldest) continue;
       yield { at: at('reviewedOn'), values: { activity: id } };

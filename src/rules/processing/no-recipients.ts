@@ -9,6 +9,7 @@ export const noRecipients: Rule = {
   profiles: everyProfile,
   *check(facts) {
     for (const { id, data, at } of ownActivities(facts)) {
+      if (data.noOtherRecipients === true) continue;
       if ((data.recipients ?? []).length + (data.processors ?? []).length > 0) continue;
       yield { at: at('recipients'), values: { activity: id } };
     }

@@ -10,7 +10,7 @@ export const notReviewed: Rule = {
   level: 'standard',
   profiles: everyProfile,
   *check(facts) {
-    const oldest = addPeriod(facts.today, periods.activityReview, -1);
+    const oldest = addPeriod(facts.today, periods['activity-review'], -1);
     for (const { id, data, at } of runningActivities(facts)) {
       const { reviewedOn } = data;
       if (reviewedOn === undefined || reviewedOn >= oldest) continue;

@@ -10,7 +10,7 @@ export const contractExpiring: Rule = {
   level: 'standard',
   profiles: everyProfile,
   *check(facts) {
-    const horizon = addPeriod(facts.today, periods.contractNotice);
+    const horizon = addPeriod(facts.today, periods['contract-notice']);
     for (const { id, data, at } of currentProcessors(facts)) {
       const { endsOn, tacitRenewal } = data.contract ?? {};
       if (endsOn === undefined || endsOn < facts.today || endsOn > horizon || tacitRenewal === true) continue;

@@ -10,7 +10,7 @@ export const notAudited: Rule = {
   level: 'full',
   profiles: everyProfile,
   *check(facts) {
-    const oldest = addPeriod(facts.today, periods.processorAudit, -1);
+    const oldest = addPeriod(facts.today, periods['processor-audit'], -1);
     for (const { id, data, at } of currentProcessors(facts)) {
       const since = data.auditedOn ?? data.contract?.signedOn;
       if (since === undefined || since >= oldest) continue;

@@ -13,6 +13,8 @@ export const usedByNoActivity: Rule = {
     if (!(['processing-activities', 'organisation', 'roles'] as const).every(repository.isComplete)) return;
     if (repository.entries('processing-activities').length === 0) return;
     const users = activitiesByProcessor(facts);
+    // An activity that names a processor of no register has a slip of the pen: it may mean any of them.
+    if ([...users.keys()].some((id) => repository.find('processors', id) === undefined)) return;
     const common = new Set([
       ...repository.entries('organisation').map(({ data }) => data.networkProvider),
       ...repository.entries('roles').map(({ data }) => data.supplier),

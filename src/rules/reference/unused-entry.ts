@@ -3,6 +3,18 @@ import { everyProfile, type Rule } from '../rule.ts';
 
 const registers = ['data-categories', 'recipients', 'retention-schedule', 'measures'] as const;
 
+/** Registers whose records call on the others. */
+const using = ['processing-activities', 'processors', 'notices', 'norms', 'plan', 'dpias', 'incidents'] as const;
+
+/** The measures that other registers than the activities call on: a norm, an action, an assessment, an incident. */
+function measuresElsewhere(repository: Repository): readonly string[] {
+  const norms = repository.entries('norms').flatMap(({ data }) => data.measures ?? []);
+  const plan = repository.entries('plan').flatMap(({ data }) => data.measures ?? []);
+  const dpias = repository.entries('dpias').flatMap(({ data }) => data.measures ?? []);
+  const incidents = repository.entries('incidents').flatMap(({ data }) => data.measures ?? []);
+  return [...norms, ...plan, ...dpias, ...incidents.flatMap(({ measure }) => measure ?? [])];
+}
+
 /** The ids in use, by register. A measure also serves when a notice shows it or when it answers a norm. */
 function usedIds(repository: Repository): Readonly<Record<(typeof registers)[number], ReadonlySet<string>>> {
   const activities = repository.entries('processing-activities').map(({ data }) => data);
@@ -20,7 +32,11 @@ function usedIds(repository: Repository): Readonly<Record<(typeof registers)[num
         ({ retention = [] }) => retention,
       ),
     ),
-    measures: new Set([...activities.flatMap((activity) => activity.measures ?? []), ...measures.map(({ id }) => id)]),
+    measures: new Set([
+      ...activities.flatMap((activity) => activity.measures ?? []),
+      ...measures.map(({ id }) => id),
+      ...measuresElsewhere(repository),
+    ]),
   };
 }
 
@@ -32,7 +48,7 @@ export const unusedEntry: Rule = {
   profiles: everyProfile,
   *check({ repository }) {
     if (repository.entries('processing-activities').length === 0) return;
-    if (!(['processing-activities', 'processors', 'notices'] as const).every(repository.isComplete)) return;
+    if (!using.every(repository.isComplete)) return;
     const used = usedIds(repository);
     for (const register of registers) {
       for (const { id, at } of repository.entries(register)) {

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { DocumentOptions, View } from '../../../src/documents/document.ts';
 import { privacyPolicy } from '../../../src/documents/privacy-policy.ts';
 import { markdown } from '../../../src/formats/markdown.ts';
@@ -86,4 +86,73 @@ test.each(['policy', 'short', 'charter'])('of no activity, a notice claims nothi
   expect(text).not.toMatch(
     /ne transférons pas|ucune machine|machine décide seule dans|personne d’autre|s’applique pas/,
   );
+});
+
+describe('what an activity does not say, the notice does not say for it', () => {
+  const layouts = ['policy', 'short', 'charter'];
+  const draftWith = async (layout: string, fields: string) =>
+    await draftOf(
+      factsOf({
+        notices: bareNotice.replace('policy', layout),
+        recipients: '- { id: spp-is, name: SPP Intégration sociale, class: supervisory }\n',
+        'processing-activities': `- { id: aide, name: Aide, ${fields} }\n`,
+      }),
+    );
+  const office = (known: string) => `sources: [{ kind: person }, { kind: official, name: le fisc${known} }]`;
+
+  test.each(layouts)('whether a source is public: %s', async (layout) => {
+    const { text, missing } = await draftWith(layout, office(''));
+    expect(text).not.toContain('accessible');
+    expect(missing.map(({ field }) => field)).toContain('sources[1].public');
+  });
+
+  test.each(layouts)('a source that is not public: %s', async (layout) => {
+    const { text, missing } = await draftWith(layout, office(', public: false'));
+    expect(text).toMatch(/Aucune de ces sources n.est accessible au public/);
+    expect(missing.map(({ field }) => field)).not.toContain('sources[1].public');
+  });
+
+  test.each(layouts)('a source that is public: %s', async (layout) => {
+    const { text } = await draftWith(layout, office(', public: true'));
+    expect(text).toMatch(/[Ll]e fisc \(source accessible au public\)/);
+    expect(text).not.toMatch(/Aucune de ces sources|Les autres sources/);
+  });
+
+  test.each(layouts)('whether there are other recipients: %s', async (layout) => {
+    const { text, missing } = await draftWith(layout, 'recipients: [spp-is]');
+    expect(text).toContain('SPP Intégration sociale');
+    expect(text).not.toMatch(/personne d.autre/i);
+    expect(missing.map(({ field }) => field)).not.toContain('recipients');
+  });
+
+  test.each(layouts)('whether there is any recipient: %s', async (layout) => {
+    for (const fields of ['recipients: []', 'processors: []']) {
+      const { text, missing } = await draftWith(layout, fields);
+      expect(text).not.toMatch(/ne transmettons/);
+      expect(missing.map(({ field }) => field)).toContain('recipients');
+    }
+  });
+
+  test('whether the person must answer, in the short layout too', async () => {
+    const { missing } = await draftWith('short', 'recipients: [spp-is]');
+    expect(missing.map(({ field }) => field)).toContain('mandatory');
+  });
+
+  test.each(layouts)('that nobody receives the data: %s', async (layout) => {
+    const { text, missing } = await draftWith(layout, 'noOtherRecipients: true');
+    expect(text).toMatch(/ne transmettons vos données à personne d.autre/);
+    expect(missing.map(({ field }) => field)).not.toContain('recipients');
+  });
+});
+
+test('a category that the register only names has no colon after it', async () => {
+  const { text } = await draftOf(
+    factsOf({
+      notices: bareNotice,
+      'data-categories': '- { id: nom, name: Nom }\n- { id: sante, name: Santé, special: health }\n',
+      'processing-activities': '- { id: aide, name: Aide, data: [{ category: nom }, { category: sante }] }\n',
+    }),
+  );
+  expect(text).toContain('**Nom**.');
+  expect(text).toMatch(/\*\*Santé\*\*\. Protection renforcée/);
 });

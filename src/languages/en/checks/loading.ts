@@ -14,11 +14,35 @@ export const loadingChecks: Readonly<Record<string, CheckText>> = {
     hint: 'Remove the link, or put the file back.',
     why: 'A missing register looks as if nothing had been recorded in it.',
   },
+  'file/conflict-markers': {
+    title: 'Conflict markers',
+    message: 'This file still holds the markers of a merge conflict (<<<<<<<, =======, >>>>>>>).',
+    hint: 'Keep one of the two versions, then remove the lines that start with <<<<<<<, ======= and >>>>>>>.',
+    why: 'Git leaves these markers when two people changed the same passage: it waits for your choice.',
+  },
   'file/empty': {
     title: 'Empty file',
     message: 'This file holds no data.',
     hint: 'Write "[]" for a register that is still empty, or remove the file.',
     why: 'An empty file may be a save that failed: it is better to say that the register is empty.',
+  },
+  'file/hidden-extension': {
+    title: 'One extension too many',
+    message: 'This file is not read: its name ends in "{ending}" after the YAML extension.',
+    hint: 'Rename it to "{to}". On Windows, first tell the Explorer to show file name extensions.',
+    why: 'Windows hides the last extension: a file shown as "people.yaml" may be called "people.yaml.txt", and its entries count nowhere.',
+  },
+  'file/misnamed-folder': {
+    title: 'Misnamed register folder',
+    message: 'The folder "{name}" is not the one of the registers, which is called "{to}", in small letters.',
+    hint: 'Rename the folder to "{to}", or move its files there.',
+    why: 'Anywhere else, a register is not read: its entries count nowhere.',
+  },
+  'file/misplaced': {
+    title: 'Register outside its folder',
+    message: 'The register {register} is not in the folder of the registers: it is not read.',
+    hint: 'Move this file to "{to}".',
+    why: 'Only the folder "registers" is read: anywhere else, entries count nowhere.',
   },
   'file/not-a-file': {
     title: 'Not a file',
@@ -31,6 +55,12 @@ export const loadingChecks: Readonly<Record<string, CheckText>> = {
     message: 'This file is not saved as UTF-8: the byte {byte} means nothing there.',
     hint: 'Open the file in your editor and save it with the UTF-8 encoding.',
     why: 'In another encoding the accented letters of names and documents would be wrong.',
+  },
+  'file/not-yaml': {
+    title: 'Register in another format',
+    message: 'This "{ending}" file bears the name of the register {register}, but only YAML files are read.',
+    hint: 'Copy its content to "{to}"; if it is there already, keep this file elsewhere, for example in the folder evidence.',
+    why: 'A sheet or a text beside the register suggests that its lines count.',
   },
   'file/outside-repository': {
     title: 'Link out of the folder',
@@ -165,6 +195,12 @@ export const loadingChecks: Readonly<Record<string, CheckText>> = {
     hint: 'Replace the leading zero by the country code: 081 22 33 44 is written +32 81 22 33 44.',
     why: 'The number stands in notices, where it becomes a link to call.',
   },
+  'schema/quoted-text': {
+    title: 'Text in curly quotes',
+    message: 'The field "{field}" stands whole between curly quotes (“ ”): they will be printed.',
+    hint: 'Remove them, or replace them by straight quotes (").',
+    why: 'Word turns straight quotes into curly ones, which YAML takes for letters of the text.',
+  },
   'schema/required': {
     title: 'Required field missing',
     message: 'The field "{field}" is missing.',
@@ -225,6 +261,12 @@ export const loadingChecks: Readonly<Record<string, CheckText>> = {
     hint: 'Write the values in full, without aliases.',
     why: 'Such a file would exhaust the memory of the machine.',
   },
+  'yaml/curly-quotes': {
+    title: 'Quotes that YAML does not know',
+    message: 'This value begins with a curly or French quotation mark, which YAML takes for a letter.',
+    hint: 'Put the value in straight quotes ("), or in none where it needs none (identifier, date, word of a list).',
+    why: 'Word turns straight quotes into curly ones. For YAML, only " and \' enclose a value.',
+  },
   'yaml/duplicate-key': {
     title: 'Field written twice',
     message: 'The field[ "{key}"] is written twice in the same record.',
@@ -236,6 +278,12 @@ export const loadingChecks: Readonly<Record<string, CheckText>> = {
     message: 'This line is not aligned with those it belongs to.',
     hint: 'Align the fields of one record on the same column, with spaces.',
     why: 'In YAML, alignment says what belongs together.',
+  },
+  'yaml/missing-space': {
+    title: 'Space missing after the colon',
+    message: 'A space is missing after "{key}:".',
+    hint: 'Write "{key}:", a space, then the value.',
+    why: 'Without the space, YAML takes the field name and its value for one text, and stumbles over the next line.',
   },
   'yaml/several-documents': {
     title: 'Several documents in one file',

@@ -108,7 +108,7 @@ export const processingChecks: Readonly<Record<string, CheckText>> = {
   'processing/no-recipients': {
     title: 'No recipient',
     message: 'The activity "{activity}" names neither a recipient nor a processor.',
-    hint: 'Add recipients or processors; think of authorised staff, the software and the body that funds the aid.',
+    hint: 'Add recipients or processors; think of authorised staff, the software and the body that funds the aid. If really nobody receives the data, write noOtherRecipients: true.',
     why: 'Data are seldom read by no one else. A forgotten recipient is missing from the notice too.',
   },
   'processing/no-retention': {

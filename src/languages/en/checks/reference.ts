@@ -8,6 +8,12 @@ export const referenceChecks: Readonly<Record<string, CheckText>> = {
     hint: 'Name the person who took over the task here, or close this record (endedOn for a role, status: withdrawn for a measure).',
     why: 'A task given to someone who has left is done by no one, and people notice on the day of the incident. The registers must say who answers today.',
   },
+  'reference/disposed-asset': {
+    title: 'Asset disposed of',
+    message: '"{asset}" was disposed of on {on}, but the intervention {number}, not yet ended, still names it.',
+    hint: 'Remove it from assets, record endedOn if the intervention is over, or correct disposed in registers/assets.',
+    why: 'What is gone cannot be repaired. One of the two records has stayed behind.',
+  },
   'reference/ended-processor': {
     title: 'Supplier no longer under contract',
     message: 'The work with "{processor}" ended on {endedOn}, but this field still names it.',

@@ -14,11 +14,35 @@ export const loadingChecks: Readonly<Record<string, CheckText>> = {
     hint: 'Supprimez le lien, ou remettez le fichier à sa place.',
     why: 'Un registre absent fait croire que rien n’y était inscrit.',
   },
+  'file/conflict-markers': {
+    title: 'Marques de conflit',
+    message: 'Ce fichier garde les marques d’un conflit de versions (<<<<<<<, =======, >>>>>>>).',
+    hint: 'Gardez une seule des deux versions, puis supprimez les lignes qui commencent par <<<<<<<, ======= et >>>>>>>.',
+    why: 'Git laisse ces marques quand deux personnes ont changé le même passage : il attend que vous choisissiez.',
+  },
   'file/empty': {
     title: 'Fichier vide',
     message: 'Ce fichier ne contient aucune donnée.',
     hint: 'Écrivez « [] » pour un registre encore vide, ou supprimez le fichier.',
     why: 'Un fichier vide peut être un enregistrement manqué : mieux vaut dire que le registre est vide.',
+  },
+  'file/hidden-extension': {
+    title: 'Extension en trop',
+    message: 'Ce fichier n’est pas lu : son nom se termine par « {ending} » après l’extension YAML.',
+    hint: 'Renommez-le « {to} ». Sous Windows, demandez d’abord à l’Explorateur d’afficher les extensions de noms de fichiers.',
+    why: 'Windows cache la dernière extension : un fichier affiché « people.yaml » peut s’appeler « people.yaml.txt », et ses entrées ne comptent nulle part.',
+  },
+  'file/misnamed-folder': {
+    title: 'Dossier des registres mal nommé',
+    message: 'Le dossier « {name} » n’est pas celui des registres : celui-ci s’appelle « {to} », en minuscules.',
+    hint: 'Renommez le dossier « {to} », ou déplacez-y ses fichiers.',
+    why: 'Ailleurs que dans ce dossier, un registre n’est pas lu : ses entrées ne comptent nulle part.',
+  },
+  'file/misplaced': {
+    title: 'Registre hors de son dossier',
+    message: 'Le registre {register} n’est pas dans le dossier des registres : il n’est pas lu.',
+    hint: 'Déplacez ce fichier vers « {to} ».',
+    why: 'Seul le dossier « registers » est lu : ailleurs, les entrées ne comptent nulle part.',
   },
   'file/not-a-file': {
     title: 'Ce n’est pas un fichier',
@@ -31,6 +55,12 @@ export const loadingChecks: Readonly<Record<string, CheckText>> = {
     message: 'Ce fichier n’est pas enregistré en UTF-8 : une lettre accentuée (octet {byte}) ne peut pas être lue.',
     hint: 'Dans le Bloc-notes : « Enregistrer sous », encodage UTF-8.',
     why: 'Dans un autre encodage, les lettres accentuées des noms et des documents seraient fausses.',
+  },
+  'file/not-yaml': {
+    title: 'Registre dans un autre format',
+    message: 'Ce fichier « {ending} » porte le nom du registre {register}, mais seuls les fichiers YAML sont lus.',
+    hint: 'Recopiez son contenu dans « {to} » ; s’il y est déjà, rangez ce fichier ailleurs, par exemple dans le dossier evidence.',
+    why: 'Un tableau ou un texte à côté du registre fait croire que ses lignes comptent.',
   },
   'file/outside-repository': {
     title: 'Lien qui sort du dossier',
@@ -165,6 +195,12 @@ export const loadingChecks: Readonly<Record<string, CheckText>> = {
     hint: 'Remplacez le zéro initial par l’indicatif du pays : 081 22 33 44 s’écrit +32 81 22 33 44.',
     why: 'Le numéro figure dans les avis, où il devient un lien d’appel.',
   },
+  'schema/quoted-text': {
+    title: 'Texte entre guillemets courbes',
+    message: 'Le champ « {field} » est tout entier entre guillemets courbes (“ ”) : ils seront imprimés.',
+    hint: 'Retirez-les, ou remplacez-les par des guillemets droits ("). Pour citer, employez « et ».',
+    why: 'Word change les guillemets droits en guillemets courbes, que YAML prend pour des lettres du texte.',
+  },
   'schema/required': {
     title: 'Champ obligatoire absent',
     message: 'Le champ « {field} » manque.',
@@ -225,6 +261,12 @@ export const loadingChecks: Readonly<Record<string, CheckText>> = {
     hint: 'Écrivez les valeurs en toutes lettres, sans renvois.',
     why: 'Un tel fichier épuiserait la mémoire de la machine.',
   },
+  'yaml/curly-quotes': {
+    title: 'Guillemets que YAML ne connaît pas',
+    message: 'Cette valeur commence par un guillemet courbe ou français, que YAML prend pour une lettre.',
+    hint: 'Mettez la valeur entre guillemets droits ("), ou sans guillemets quand elle n’en a pas besoin (identifiant, date, mot d’une liste).',
+    why: 'Word change les guillemets droits en “ ” ou en « ». Pour YAML, seuls " et \' délimitent une valeur.',
+  },
   'yaml/duplicate-key': {
     title: 'Champ écrit deux fois',
     message: 'Le champ[ « {key} »] est écrit deux fois dans la même fiche.',
@@ -236,6 +278,12 @@ export const loadingChecks: Readonly<Record<string, CheckText>> = {
     message: 'Cette ligne n’est pas alignée avec celles dont elle fait partie.',
     hint: 'Alignez les champs d’une même fiche sur la même colonne, avec des espaces.',
     why: 'En YAML, l’alignement dit ce qui va ensemble.',
+  },
+  'yaml/missing-space': {
+    title: 'Espace oublié après les deux-points',
+    message: 'Il manque un espace après « {key}: ».',
+    hint: 'Écrivez « {key}: », un espace, puis la valeur.',
+    why: 'Sans espace, YAML prend le nom du champ et sa valeur pour un seul texte, et bute sur la ligne suivante.',
   },
   'yaml/several-documents': {
     title: 'Plusieurs documents dans un fichier',

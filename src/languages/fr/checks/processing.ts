@@ -108,7 +108,7 @@ export const processingChecks: Readonly<Record<string, CheckText>> = {
   'processing/no-recipients': {
     title: 'Aucun destinataire',
     message: 'L’activité « {activity} » n’indique ni destinataire ni sous-traitant.',
-    hint: 'Ajoutez recipients ou processors ; pensez aux agents habilités, au logiciel et à l’autorité qui subsidie.',
+    hint: 'Ajoutez recipients ou processors ; pensez aux agents habilités, au logiciel et à l’autorité qui subsidie. Si vraiment personne ne reçoit les données, écrivez noOtherRecipients: true.',
     why: 'Il est rare que des données ne soient lues par personne d’autre. Un destinataire oublié manque aussi dans l’avis.',
   },
   'processing/no-retention': {

@@ -8,6 +8,13 @@ export const referenceChecks: Readonly<Record<string, CheckText>> = {
     hint: 'Désignez ici la personne qui a repris la tâche, ou fermez cette fiche (endedOn pour un rôle, status: withdrawn pour une mesure).',
     why: 'Une tâche confiée à une personne partie n’est plus faite par personne, et l’on s’en aperçoit le jour de l’incident. Le dossier doit dire qui répond aujourd’hui.',
   },
+  'reference/disposed-asset': {
+    title: 'Objet mis au rebut',
+    message:
+      '« {asset} » a été mis au rebut le {on}, mais l’intervention {number}, qui n’est pas finie, le vise encore.',
+    hint: 'Retirez-le de assets, inscrivez endedOn si l’intervention est finie, ou corrigez disposed dans registers/assets.',
+    why: 'On ne répare pas un objet qui n’est plus là. L’une des deux fiches est restée en arrière.',
+  },
   'reference/ended-processor': {
     title: 'Fournisseur avec qui l’on ne travaille plus',
     message: 'La collaboration avec « {processor} » a pris fin le {endedOn}, mais ce champ le désigne encore.',

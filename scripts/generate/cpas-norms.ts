@@ -1,0 +1,26 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { parse } from 'yaml';
+
+interface Norm {
+  readonly id: string;
+  readonly appliesTo?: string;
+}
+
+/** Writes the norms that bind every CPAS as a constant: a rule needs their names, not the whole catalogue. */
+export function writeCpasNorms(): void {
+  const { norms } = parse(readFileSync(new URL('../../norms/bcss.yaml', import.meta.url), 'utf8')) as {
+    norms: readonly Norm[];
+  };
+  const binding = norms.filter(({ appliesTo }) => appliesTo === 'all' || appliesTo === 'cpas');
+  const lines = [
+    '// Generated from norms/bcss.yaml by `npm run generate`: change the catalogue, not this file.',
+    "import type { NormId } from './norm-id.ts';",
+    '',
+    '/** The norms that bind every CPAS, whatever it has or does. */',
+    'export const cpasNorms: readonly NormId[] = [',
+    ...binding.map(({ id }) => `  '${id}',`),
+    '];',
+    '',
+  ];
+  writeFileSync(new URL('../../src/norms/cpas-norms.ts', import.meta.url), lines.join('\n'));
+}

@@ -1,0 +1,61 @@
+import { createHash } from 'node:crypto';
+import { type Deadline, isOverdue } from '../deadlines/deadline.ts';
+import { deadlinesOf } from '../deadlines/index.ts';
+import { nameIn, personName } from '../deadlines/names.ts';
+import type { Day } from '../model/day.ts';
+import type { Personal } from '../model/diagnostic.ts';
+import type { Location } from '../model/location.ts';
+import type { Facts, Repository } from '../model/repository.ts';
+
+/** A deadline of one of the centres that were read. */
+export interface Due {
+  readonly deadline: Deadline;
+  /** Where to open it, from where the user stands. */
+  readonly place: Location;
+  /** The name of the centre; '' when the organisation is not described. */
+  readonly centre: string;
+  readonly responsible: Personal | undefined;
+  /** The same wherever the folder lies: the centre and the deadline, and no name that could be read in it. */
+  readonly uid: string;
+}
+
+/** All deadlines of one repository. `shown` gives a path from where the user stands. */
+export function agendaOf(facts: Facts, shown: (file: string) => string): readonly Due[] {
+  const { repository } = facts;
+  const [organisation] = repository.entries('organisation');
+  const name = organisation?.data.shortName ?? organisation?.data.name;
+  const centre = name === undefined ? '' : nameIn(repository, name);
+  const key = organisation?.data.enterpriseNumber ?? organisation?.data.siren ?? centre;
+  return deadlinesOf(facts).map((deadline) => ({
+    deadline,
+    place: { ...deadline.at, file: shown(deadline.at.file) },
+    centre,
+    responsible: responsibleOf(deadline, repository),
+    uid: `${createHash('sha256').update(`${key} ${deadline.id}`).digest('hex').slice(0, 32)}@cpas-sec`,
+  }));
+}
+
+const responsibleOf = ({ who }: Deadline, repository: Repository): Personal | undefined =>
+  who === undefined ? undefined : personName(repository, who);
+
+/** The deadlines of several centres in one order: the undated, then day by day. */
+export function sortedDues(dues: readonly Due[]): readonly Due[] {
+  const when = ({ deadline: { on = '', time = '24:00' } }: Due) => `${on} ${time}`;
+  return [...dues].sort((one, other) => (when(one) < when(other) ? -1 : Number(when(one) > when(other))));
+}
+
+/** What of the agenda is shown. */
+export interface Choice {
+  readonly overdue: readonly Due[];
+  readonly coming: readonly Due[];
+  /** How many fall due after the last day shown. */
+  readonly later: number;
+}
+
+/** Splits the agenda at today and at its last day; without one, all of it is shown. */
+export function choose(dues: readonly Due[], today: Day, until: Day | undefined): Choice {
+  const overdue = dues.filter(({ deadline }) => isOverdue(deadline, today));
+  const ahead = dues.filter(({ deadline }) => !isOverdue(deadline, today));
+  const coming = ahead.filter(({ deadline: { on = '' } }) => until === undefined || on <= until);
+  return { overdue, coming, later: ahead.length - coming.length };
+}

@@ -1,0 +1,50 @@
+import { isOverdue } from '../deadlines/deadline.ts';
+import { masked, plainly } from '../languages/sentence.ts';
+import { daysBetween } from '../model/day.ts';
+import type { Value } from '../model/diagnostic.ts';
+import { type Choice, type Due, sortedDues } from './agenda.ts';
+import { type AgendaContext, titleOf } from './page.ts';
+
+/** One JSON object. `formatVersion` changes when a field changes its meaning. */
+export function printJson({ overdue, coming, later }: Choice, context: AgendaContext): string {
+  const { today, until, overdueOnly } = context;
+  const shown = overdueOnly ? overdue : sortedDues([...overdue, ...coming]);
+  const page = {
+    formatVersion: 1,
+    asOf: today,
+    until: until ?? null,
+    summary: { overdue: overdue.length, coming: coming.length, later },
+    deadlines: shown.map((due) => deadlineData(due, context)),
+  };
+  return `${JSON.stringify(page, null, 2)}\n`;
+}
+
+function deadlineData(due: Due, context: AgendaContext): object {
+  const { deadline, place, centre, responsible, uid } = due;
+  const { namesPeople, today, texts } = context;
+  const show = namesPeople ? plainly : masked;
+  const { code, on, time, values, norms } = deadline;
+  return {
+    id: uid,
+    code,
+    on: on ?? null,
+    time: time ?? null,
+    overdue: isOverdue(deadline, today),
+    days: on === undefined ? null : daysBetween(today, on),
+    title: titleOf(due, context),
+    category: texts.topics[code].category,
+    centre,
+    responsible: responsible === undefined ? null : show(responsible),
+    file: place.file,
+    line: place.line,
+    column: place.column,
+    pointer: place.pointer,
+    norms: norms.map((id) => ({ id, citation: context.cite(id) })),
+    values: Object.fromEntries(
+      Object.entries(values).map(([name, value]: [string, Value]) => [
+        name,
+        typeof value === 'number' ? value : show(value),
+      ]),
+    ),
+  };
+}

@@ -1,0 +1,116 @@
+import { readJson } from '../files/read-json.ts';
+import { languageOf, type MessageLanguage } from '../languages/index.ts';
+import type { Diagnostic, Severity } from '../model/diagnostic.ts';
+import { UsageError } from '../model/errors.ts';
+import type { Location } from '../model/location.ts';
+import type { Failure } from '../reports/report.ts';
+import type { Visited } from '../visits/visited.ts';
+import type { Command, ExitCode, Options, Session } from './command.ts';
+import { numberOption } from './options.ts';
+import { formatsHelp, targetsOf, writeReports } from './report-targets.ts';
+
+export const mergeReportsCommand: Command = {
+  name: 'merge-reports',
+  usage: '<file...>',
+  summary: {
+    fr: 'réunir les rapports JSON de plusieurs machines en un seul',
+    en: 'join the JSON reports of several machines into one',
+  },
+  examples: [
+    'cpas-sec merge-reports part-1.json part-2.json',
+    'cpas-sec merge-reports part-*.json --format sarif --output findings.sarif',
+  ],
+  declare(declaration, say) {
+    declaration
+      .argument(
+        '<file...>',
+        say({ fr: 'rapports écrits par validate --format json', en: 'reports written by validate --format json' }),
+      )
+      .option('--format <format>', formatsHelp(say), collect)
+      .option('--output <file>', say({ fr: 'écrire le rapport dans ce fichier', en: 'write the report to this file' }))
+      .option('--max-warnings <n>', say({ fr: 'échouer au-delà de n avertissements', en: 'fail beyond n warnings' }))
+      .option('--quiet', say({ fr: 'ne montrer que les erreurs', en: 'show errors only' }));
+  },
+  run,
+};
+
+const collect = (value: string, before: readonly string[] = []): readonly string[] => [...before, value];
+
+/** What `validate --format json` wrote, as far as it is needed here. */
+interface Written {
+  readonly formatVersion: number;
+  readonly asOf: string;
+  readonly language: string;
+  readonly repositories: readonly {
+    readonly path: string;
+    readonly entries: number;
+    readonly incomplete: boolean;
+    readonly failure?: Failure;
+    readonly known?: number;
+    readonly gone?: number;
+  }[];
+  readonly findings: readonly WrittenFinding[];
+}
+
+interface WrittenFinding extends Location {
+  readonly repository: string;
+  readonly code: string;
+  readonly severity: Severity;
+  readonly norms: readonly { readonly id: string }[];
+  readonly values: Readonly<Record<string, string | number>>;
+  readonly related: readonly (Location & { readonly role: string })[];
+  readonly fingerprint: string;
+}
+
+async function run(session: Session, operands: readonly string[], options: Options): Promise<ExitCode> {
+  const limit = numberOption(options.maxWarnings);
+  const targets = targetsOf(options);
+  const parts = operands.map(readReport);
+  const today = agreed(parts, 'asOf');
+  const language = await languageOf((session.askedLanguage ?? agreed(parts, 'language')) as MessageLanguage);
+  const visited = parts.flatMap(visitedIn).sort((one, other) => (one.path < other.path ? -1 : 1));
+  const twice = visited.find(({ path }, place) => visited[place + 1]?.path === path);
+  if (twice !== undefined) throw new UsageError('folder-in-two-reports', { path: twice.path });
+  return await writeReports({ session, options, language, visited, targets, limit, today });
+}
+
+function readReport(file: string): Written {
+  const report = readJson(file) as Partial<Written> | null;
+  if (report?.formatVersion !== 1 || !Array.isArray(report.repositories) || !Array.isArray(report.findings))
+    throw new UsageError('no-report', { file });
+  return report as Written;
+}
+
+/** Parts of one run agree on the day and the language; of two runs, they would make a report that never was. */
+function agreed(parts: readonly Written[], field: 'asOf' | 'language'): string {
+  const [first = '', ...others] = new Set(parts.map((part) => part[field]));
+  if (others.length > 0) throw new UsageError('reports-differ', { field, values: [first, ...others].join(', ') });
+  return first;
+}
+
+const visitedIn = ({ repositories, findings }: Written): readonly Visited[] =>
+  repositories.map(({ path, entries, incomplete, failure, known, gone }) => ({
+    path,
+    entries,
+    incomplete,
+    ...(failure === undefined ? {} : { failure }),
+    ...(known === undefined ? {} : { known }),
+    ...(gone === undefined ? {} : { gone }),
+    texts: new Map(),
+    diagnostics: findings.filter(({ repository }) => repository === path).map(diagnosticFrom),
+  }));
+
+/** Names were masked when the report was written, and stay so. */
+function diagnosticFrom({ code, severity, norms, values, related, fingerprint, ...at }: WrittenFinding): Diagnostic {
+  return {
+    code,
+    severity,
+    at: placeOf(at),
+    values,
+    norms: norms.map(({ id }) => id),
+    related: related.map(({ role, ...place }) => ({ role, at: placeOf(place) })),
+    fingerprint,
+  };
+}
+
+const placeOf = ({ file, line, column, pointer }: Location): Location => ({ file, line, column, pointer });

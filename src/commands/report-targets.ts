@@ -1,0 +1,119 @@
+import { writeText } from '../files/write.ts';
+import { checkTextsOf } from '../languages/index.ts';
+import type { Language } from '../languages/language.ts';
+import { plural } from '../languages/plural.ts';
+import { fillSentence } from '../languages/sentence.ts';
+import type { Day } from '../model/day.ts';
+import type { Diagnostic, Severity } from '../model/diagnostic.ts';
+import { UsageError } from '../model/errors.ts';
+import { suggestionFor } from '../model/suggestion.ts';
+import { reports } from '../reports/index.ts';
+import { noPaint, paintFor } from '../reports/paint.ts';
+import type { ReportContext, Visit } from '../reports/report.ts';
+import type { Visited } from '../visits/visited.ts';
+import type { ExitCode, Options, Say, Session } from './command.ts';
+
+/** A report and where it goes: standard output without a file. */
+export interface Target {
+  readonly format: string;
+  readonly file: string | undefined;
+}
+
+export const formatsHelp = (say: Say): string =>
+  say({
+    fr: 'pretty (à lire, par défaut), json, sarif, junit, github, gitlab ; FORMAT=FICHIER écrit un fichier ; peut se répéter',
+    en: 'pretty (to read, the default), json, sarif, junit, github, gitlab; FORMAT=FILE writes a file; may repeat',
+  });
+
+/** The reports that were asked for. Only one of them can have the standard output. */
+export function targetsOf({ format, output }: Options): readonly Target[] {
+  const named = (format as readonly string[] | undefined) ?? ['pretty'];
+  const targets = named.map((one): Target => {
+    const [name = '', ...file] = one.split('=');
+    if (!Object.hasOwn(reports, name)) throw unknownReport(name);
+    return { format: name, file: file.length === 0 ? undefined : file.join('=') };
+  });
+  const open = targets.filter(({ file }) => file === undefined);
+  if (open.length > 1) throw new UsageError('several-reports', { formats: open.map((one) => one.format).join(', ') });
+  if (output === undefined) return targets;
+  if (open.length === 0) throw new UsageError('output-without-report', { file: String(output) });
+  return targets.map((one) => (one.file === undefined ? { ...one, file: String(output) } : one));
+}
+
+function unknownReport(name: string): UsageError {
+  const known = Object.keys(reports);
+  const suggestion = suggestionFor(name, known);
+  return new UsageError('unknown-report', { name, known: known.join(', '), ...(suggestion ? { suggestion } : {}) });
+}
+
+export interface Reporting {
+  readonly session: Session;
+  readonly options: Options;
+  readonly language: Language;
+  readonly visited: readonly Visited[];
+  readonly targets: readonly Target[];
+  /** More warnings than this fail. */
+  readonly limit: number | undefined;
+  readonly today: Day;
+}
+
+/** Writes every report. 0 without errors, 1 with some or too many warnings, 2 when a folder could not be read. */
+export async function writeReports(reporting: Reporting): Promise<ExitCode> {
+  const { session, language, visited, targets, limit } = reporting;
+  const diagnostics = visited.flatMap((one) => one.diagnostics);
+  const context = await contextOf(reporting, diagnostics);
+  for (const { format, file } of targets) {
+    const report = await reports[format]?.();
+    const text = report?.print(diagnostics, file === undefined ? context : { ...context, ...plainPaper }) ?? '';
+    if (file === undefined) session.print(text);
+    else writeText(file, text);
+  }
+  for (const { path, failure } of visited) {
+    if (failure === undefined) continue;
+    const { message, hint } = language.problems[failure.problem];
+    session.tell(`${path}: ${fillSentence(message, failure.values)} ${fillSentence(hint, failure.values)}`);
+  }
+  const tooMany = limit !== undefined && counted(diagnostics, 'warning') > limit;
+  if (tooMany) session.tell(plural(language.words['report.tooManyWarnings'], limit, language));
+  if (visited.some(({ failure }) => failure !== undefined)) return 2;
+  return tooMany || counted(diagnostics, 'error') > 0 ? 1 : 0;
+}
+
+/** A file has no width and no colours. */
+const plainPaper = { paint: noPaint, width: undefined };
+
+async function contextOf(reporting: Reporting, diagnostics: readonly Diagnostic[]): Promise<ReportContext> {
+  const { session, options, language, visited, today } = reporting;
+  const clean = diagnostics.length === 0;
+  const cites = diagnostics.some(({ norms }) => norms.length > 0);
+  const citationOf = cites ? (await import('../norms/citation.ts')).citationOf : (id: string) => id;
+  const texts = new Map(visited.flatMap((one) => [...one.texts]));
+  return {
+    language,
+    today,
+    ...(options.changedSince === undefined ? {} : { since: String(options.changedSince) }),
+    sentences: clean ? {} : await checkTextsOf(language.code),
+    repositories: visited.map(summary),
+    source: (file) => texts.get(file),
+    cite: (norm) => citationOf(norm, language.code),
+    paint: await paintFor(session.colour),
+    width: session.width,
+    quiet: options.quiet === true,
+    showPersonal: options.showPersonal === true,
+  };
+}
+
+const summary = ({ path, entries, incomplete, diagnostics, failure, known, gone }: Visited): Visit => ({
+  path,
+  entries,
+  incomplete,
+  ...(failure === undefined ? {} : { failure }),
+  errors: counted(diagnostics, 'error'),
+  warnings: counted(diagnostics, 'warning'),
+  infos: counted(diagnostics, 'info'),
+  ...(known === undefined ? {} : { known }),
+  ...(gone === undefined ? {} : { gone }),
+});
+
+const counted = (diagnostics: readonly Diagnostic[], severity: Severity): number =>
+  diagnostics.reduce((count, one) => (one.severity === severity ? count + 1 : count), 0);

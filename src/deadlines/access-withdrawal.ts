@@ -1,0 +1,33 @@
+import { dutyNorms } from '../norms/duties.ts';
+import { standingAccesses } from '../rules/accesses.ts';
+import { groupBy } from '../rules/group-by.ts';
+import { everyProfile } from '../rules/rule.ts';
+import type { Topic } from './deadline.ts';
+import { personName } from './names.ts';
+
+/** Of someone who leaves, all that ends on one day; some accesses may be kept a while. */
+export const accessWithdrawal: Topic = {
+  code: 'access-withdrawal',
+  norms: dutyNorms['leaver-procedure'],
+  profiles: everyProfile,
+  rules: ['access/held-after-departure'],
+  *tasks(facts) {
+    const { repository } = facts;
+    const leaving = standingAccesses(facts).flatMap((access) => {
+      const leftOn = repository.find('people', access.data.person)?.data.leftOn;
+      const { keptUntil = '' } = access.data;
+      return leftOn === undefined ? [] : [{ access, on: keptUntil > leftOn ? keptUntil : leftOn }];
+    });
+    for (const [key, group] of groupBy(leaving, ({ access, on }) => `${access.data.person}/${on}`)) {
+      const [first] = group;
+      if (first === undefined) continue;
+      const { access, on } = first;
+      yield {
+        key,
+        on,
+        at: access.at('person'),
+        values: { count: group.length, person: personName(repository, access.data.person) },
+      };
+    }
+  },
+};

@@ -1,0 +1,36 @@
+import type { Day } from '../model/day.ts';
+import { dutyNorms } from '../norms/duties.ts';
+import { periods } from '../norms/periods.ts';
+import { awarenessActions, reached } from '../rules/awareness.ts';
+import { groupBy } from '../rules/group-by.ts';
+import { activePeople, type Person } from '../rules/people.ts';
+import { everyProfile } from '../rules/rule.ts';
+import { after } from './after.ts';
+import type { Topic } from './deadline.ts';
+
+/** Those whose year ends on one day are gathered once. A register of trainings that nobody has begun promises nothing. */
+export const awareness: Topic = {
+  code: 'awareness',
+  norms: dutyNorms.awareness,
+  profiles: everyProfile,
+  rules: ['person/awareness-overdue'],
+  *tasks(facts) {
+    if (facts.repository.entries('trainings').length === 0) return;
+    const staff = activePeople(facts).filter(({ data }) => data.kind === 'staff');
+    const actions = awarenessActions(facts);
+    const due = staff.map((person) => {
+      return { person, on: after(lastReached(person, actions, facts.today), periods.awareness) };
+    });
+    for (const [key, group] of groupBy(due, ({ on }) => on ?? 'never')) {
+      const [first] = group;
+      if (first !== undefined) yield { key, on: first.on, at: first.person.at(), values: { count: group.length } };
+    }
+  },
+};
+
+/** The arrival counts: whoever arrives is informed. */
+function lastReached(person: Person, actions: ReturnType<typeof awarenessActions>, today: Day): Day | undefined {
+  const { startedOn = '', informedOn = '' } = person.data;
+  const held = actions.filter((action) => reached(action, person)).map(({ data }) => data.on);
+  return [...held, startedOn, informedOn <= today ? informedOn : ''].sort().at(-1) || undefined;
+}

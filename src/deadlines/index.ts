@@ -1,0 +1,96 @@
+import type { Facts } from '../model/repository.ts';
+import { accessReview } from './access-review.ts';
+import { accessWithdrawal } from './access-withdrawal.ts';
+import { activityReview } from './activity-review.ts';
+import { annualReport } from './annual-report.ts';
+import { audit } from './audit.ts';
+import { awareness } from './awareness.ts';
+import { breachNotification } from './breach-notification.ts';
+import { contract } from './contract.ts';
+import { control } from './control.ts';
+import { councilItem } from './council-item.ts';
+import type { Deadline, Task, Topic } from './deadline.ts';
+import { declaration } from './declaration.ts';
+import { documentReview } from './document-review.ts';
+import { dpiaReview } from './dpia-review.ts';
+import { exercise } from './exercise.ts';
+import { intervention } from './intervention.ts';
+import { inventory } from './inventory.ts';
+import { licence } from './licence.ts';
+import { mailbox } from './mailbox.ts';
+import { normAssessment } from './norm-assessment.ts';
+import { noticeReview } from './notice-review.ts';
+import { planAction } from './plan-action.ts';
+import { policyReview } from './policy-review.ts';
+import { processorAudit } from './processor-audit.ts';
+import { questionnaire } from './questionnaire.ts';
+import { request } from './request.ts';
+import { restoreTest } from './restore-test.ts';
+import { roomList } from './room-list.ts';
+import { securityPlan } from './security-plan.ts';
+import { support } from './support.ts';
+import { training } from './training.ts';
+import { upsCheck } from './ups-check.ts';
+import { waiverEnd } from './waiver-end.ts';
+
+/** Every topic; on one day, the first listed comes first. */
+export const topics: readonly Topic[] = [
+  breachNotification,
+  request,
+  accessWithdrawal,
+  mailbox,
+  declaration,
+  contract,
+  processorAudit,
+  control,
+  restoreTest,
+  upsCheck,
+  exercise,
+  intervention,
+  inventory,
+  licence,
+  support,
+  accessReview,
+  roomList,
+  activityReview,
+  dpiaReview,
+  noticeReview,
+  policyReview,
+  documentReview,
+  normAssessment,
+  planAction,
+  securityPlan,
+  annualReport,
+  questionnaire,
+  audit,
+  councilItem,
+  training,
+  awareness,
+  waiverEnd,
+];
+
+/** All that is due or will be, as the registers stand: what is due without a day first, then day by day. */
+export function deadlinesOf(facts: Facts): readonly Deadline[] {
+  const wanted = topics.filter((topic) => isWanted(topic, facts));
+  const all = wanted.flatMap((topic) => Array.from(topic.tasks(facts), (task) => deadlineFrom(topic, task, facts)));
+  return all.sort((one, other) => compare(whenOf(one), whenOf(other)));
+}
+
+function isWanted({ profiles, rules }: Topic, { repository }: Facts): boolean {
+  const { profile, rules: settings = {} } = repository.settings.data;
+  const isOff = rules.length > 0 && rules.every((code) => Object.hasOwn(settings, code) && settings[code] === 'off');
+  return profiles.includes(profile) && !isOff;
+}
+
+function deadlineFrom(topic: Topic, task: Task, { repository }: Facts): Deadline {
+  const { key, on, time, at, values = {}, norms = topic.norms, who } = task;
+  const foreign = repository.settings.data.profile.startsWith('be-') ? /^law:fr-/ : /^(law:be-|bcss:)/;
+  const { code, reminder } = topic;
+  const cited = norms.filter((norm) => !foreign.test(norm));
+  return { id: `${code}/${key}`, code, on, time, at, values, norms: cited, who, reminder };
+}
+
+/** An hour of the day comes before the end of the day. */
+const whenOf = ({ on = '', time = '24:00' }: Deadline): string => `${on} ${time}`;
+
+const compare = (one: string, other: string): number => (one < other ? -1 : Number(one > other));

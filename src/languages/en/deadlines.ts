@@ -1,0 +1,86 @@
+import type { DeadlineTexts } from '../deadline-texts.ts';
+import { formatDay } from './days.ts';
+
+export const deadlines: DeadlineTexts = {
+  topics: {
+    'access-review': {
+      title: 'Review {count} access right: {target}|Review {count} access rights: {target}',
+      category: 'Access rights',
+    },
+    'access-withdrawal': {
+      title: 'Withdraw {count} access right when {person} leaves|Withdraw {count} access rights when {person} leaves',
+      category: 'Departures',
+    },
+    'activity-review': {
+      title: 'Review the activity "{name}"|Review {count} activities[: {names}]',
+      category: 'Record of processing',
+    },
+    'annual-report': { title: 'Present the annual security report on {year}', category: 'Governance' },
+    audit: { title: 'Carry out the compliance audit', category: 'Governance' },
+    awareness: {
+      title: 'Make {count} person aware of security|Make {count} people aware of security',
+      category: 'Awareness',
+    },
+    'breach-notification': {
+      title: 'Notify the breach "{incident}" to the authority, or write why there is no need',
+      category: 'Incidents',
+    },
+    contract: { title: 'Renew or close the contract with "{processor}"', category: 'Suppliers' },
+    control: { title: 'Do the control "{control}"', category: 'Controls' },
+    'council-item': { title: 'Put security on the council’s agenda this month', category: 'Governance' },
+    declaration: {
+      title:
+        'Have the confidentiality declaration signed[ by {person}]|Have the confidentiality declaration signed by {count} people',
+      category: 'Staff',
+    },
+    'document-review': {
+      title: 'Review the document "{name}"|Review {count} documents[: {names}]',
+      category: 'Documents',
+    },
+    'dpia-review': { title: 'Review the impact assessment of "{activity}"', category: 'Record of processing' },
+    exercise: { title: 'Exercise the continuity plan "{document}"', category: 'Continuity' },
+    intervention: { title: 'Close intervention {number}', category: 'Interventions' },
+    inventory: {
+      title: 'Review the inventory ({count} item)|Review the inventory ({count} items)',
+      category: 'Inventory',
+    },
+    licence: { title: 'Renew the licence of "{asset}"', category: 'Inventory' },
+    mailbox: { title: 'Close the mailbox of {person}', category: 'Departures' },
+    'norm-assessment': { title: 'Assess {count} norm again|Assess {count} norms again', category: 'Minimal norms' },
+    'notice-review': { title: 'Review the notice "{notice}"', category: 'Notices' },
+    'plan-action': { title: 'Finish the action "{action}"', category: 'Security plan' },
+    'policy-review': { title: 'Review the policy "{document}"', category: 'Documents' },
+    'processor-audit': { title: 'Check the guarantees of "{processor}"', category: 'Suppliers' },
+    questionnaire: { title: 'Send the questionnaire on the minimal norms for {year}', category: 'Minimal norms' },
+    request: { title: 'Answer request {request}', category: 'Requests' },
+    'restore-test': { title: 'Test a restoration of "{backup}"', category: 'Continuity' },
+    'room-list': { title: 'Review the access list of "{room}"', category: 'Access rights' },
+    'security-plan': { title: 'Have the security plan that begins in {from} adopted', category: 'Security plan' },
+    support: { title: 'Replace or upgrade "{asset}", whose support ends', category: 'Inventory' },
+    training: { title: 'Hold the session "{subject}", then remove the field planned', category: 'Awareness' },
+    'ups-check': { title: 'Check the UPS "{asset}"', category: 'Controls' },
+    'waiver-end': { title: 'Decide what follows the waiver of {rule}', category: 'Settings' },
+  },
+  words: {
+    ofCentre: '{centre}: {title}',
+    heading: 'Deadlines as of {day}',
+    overdue: 'Overdue ({count})',
+    week: 'Week of {day}',
+    late: '{count} day late|{count} days late',
+    undated: 'to be done: nothing says since when',
+    today: 'today',
+    tomorrow: 'tomorrow',
+    in: 'in {count} day|in {count} days',
+    hour: '{day} at {time}',
+    who: 'Who:',
+    where: 'Where:',
+    since: 'Due:',
+    nothing: 'Nothing falls due by {day}.',
+    nothingOverdue: 'Nothing is overdue.',
+    later: '{count} deadline later (see --within).|{count} deadlines later (see --within).',
+    incomplete: 'Some files or records are faulty: their deadlines are missing here. See cpas-sec validate.',
+    calendar: 'Deadlines: {name}',
+    written: 'Written: {path} ({count} deadline)|Written: {path} ({count} deadlines)',
+  },
+  formatMonth: (month) => formatDay(`${month}-02`).replace(/^2 /, ''),
+};

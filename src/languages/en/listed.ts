@@ -1,0 +1,90 @@
+import type { ListedText } from '../language.ts';
+
+/** Registers and documents as `list` shows them: 'register people', 'document privacy-policy'. */
+export const listed: Readonly<Record<string, ListedText>> = {
+  'register accesses': {
+    title: 'Access rights',
+    description: 'A person, an application or a room, a level of access.',
+  },
+  'register applications': {
+    title: 'Applications and resources',
+    description: 'Software or a network resource one can be given access to.',
+  },
+  'register assets': {
+    title: 'Hardware and software',
+    description: 'The inventory: a device, a medium, a piece of software or a lot of identical things.',
+  },
+  'register backups': { title: 'Backups', description: 'A backup set: which data, where, how often.' },
+  'register controls': {
+    title: 'Periodic controls',
+    description: 'A duty that comes back, and the times it was done.',
+  },
+  'register data-categories': {
+    title: 'Data categories',
+    description: 'The categories of personal data that the organisation processes.',
+  },
+  'register decisions': {
+    title: 'Decisions',
+    description: 'A decision of a body, or a "security" item of its agenda.',
+  },
+  'register declarations': {
+    title: 'Confidentiality declarations',
+    description: 'A declaration signed by a person.',
+  },
+  'register documents': {
+    title: 'Controlled documents',
+    description: 'A document that the centre keeps up to date and has approved.',
+  },
+  'register dpias': { title: 'Impact assessments', description: 'A data protection impact assessment.' },
+  'register incidents': { title: 'Incidents', description: 'A security incident, data breach or not.' },
+  'register interventions': {
+    title: 'Interventions',
+    description: 'Any work on the systems, planned or not, by staff or a supplier.',
+  },
+  'register legal-texts': {
+    title: 'Legal texts',
+    description: 'The statutes, decrees and circulars that the organisation cites, on top of the shipped list.',
+  },
+  'register measures': { title: 'Security measures', description: 'Technical and organisational measures.' },
+  'register norms': { title: 'State of compliance', description: 'For each norm: where the centre stands, and why.' },
+  'register notices': {
+    title: 'Published notices',
+    description: 'The information notices that are published (privacy policy, short notice, charter).',
+  },
+  'register opinions': {
+    title: 'Opinions of the adviser',
+    description: 'A written, reasoned opinion of the security adviser or the data protection officer.',
+  },
+  'register organisation': { title: 'Organisation', description: 'The controller: who it is and how to reach it.' },
+  'register people': { title: 'People', description: 'Who works for or with the organisation.' },
+  'register plan': { title: 'Triennial plan', description: 'An action of the three-year security plan.' },
+  'register processing-activities': {
+    title: 'Processing activities',
+    description: 'The record of processing activities (GDPR, art. 30): one entry per activity.',
+  },
+  'register processors': {
+    title: 'Processors',
+    description: 'The suppliers who process data for the organisation, and their contracts.',
+  },
+  'register recipients': { title: 'Recipients', description: 'Recipients and categories of recipients.' },
+  'register requests': {
+    title: 'Requests of data subjects',
+    description: 'A request of a person who exercises a right. No name: only the reference of the file.',
+  },
+  'register retention-schedule': {
+    title: 'Retention schedule',
+    description: 'How long data are kept, and what becomes of them.',
+  },
+  'register roles': { title: 'Designations', description: 'The formal roles and who holds them.' },
+  'register rooms': { title: 'Protected rooms', description: 'Server room, archive room, offices to protect.' },
+  'register services': { title: 'Services', description: 'The units of the organisation.' },
+  'register supervisory-authorities': {
+    title: 'Supervisory authorities',
+    description: 'The authorities with whom complaints are lodged, on top of the shipped list.',
+  },
+  'register trainings': {
+    title: 'Awareness and training',
+    description: 'An awareness action, or a training that was followed.',
+  },
+  'document privacy-policy': { title: 'Privacy notice (GDPR, art. 12 to 14)', description: '' },
+};

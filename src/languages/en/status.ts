@@ -1,0 +1,51 @@
+import type { StatusTexts } from '../status-words.ts';
+
+export const status: StatusTexts = {
+  domains: {
+    policy: 'Policy',
+    org: 'Organisation',
+    staff: 'Staff',
+    assets: 'Assets',
+    access: 'Access',
+    crypto: 'Encryption',
+    physical: 'Rooms and hardware',
+    ops: 'Operations',
+    comms: 'Networks',
+    dev: 'Development',
+    suppliers: 'Suppliers',
+    incidents: 'Incidents',
+    continuity: 'Continuity',
+    compliance: 'Compliance',
+    all: 'All together',
+  },
+  words: {
+    head: 'As of {day}; profile {profile}, level {level}; {entries}',
+    unnamed: 'Organisation without a name (registers/organisation.yaml)',
+    settings: 'The settings (cpas-sec.yaml) have a fault: no rule could judge. Run cpas-sec validate.',
+    incomplete: 'Some files or records have faults: the figures only count what could be read.',
+    norms: 'Minimal norms of the BCSS: score, compliant / applicable norms',
+    percent: '{count}%',
+    compliant: '{compliant}/{norms}',
+    contradicted: '{count} contradicted',
+    unknown: '{count} unknown',
+    gdpr: 'GDPR, from the registers',
+    activities:
+      'activity in the record (art. 30); with errors: {faulty}|activities in the record (art. 30); with errors: {faulty}',
+    notices: 'notice (art. 13 and 14); published: {published}|notices (art. 13 and 14); published: {published}',
+    processors: 'processor (art. 28); contract signed: {signed}|processors (art. 28); contract signed: {signed}',
+    requests:
+      'request received (art. 12); open: {open}; late: {late}|requests received (art. 12); open: {open}; late: {late}',
+    breaches:
+      'data breach (art. 33); to notify: {toNotify}; open: {open}|data breaches (art. 33); to notify: {toNotify}; open: {open}',
+    findings: 'Findings: {found}',
+    known: '{count} of them known',
+    none: 'Findings: none',
+    otherFamilies: '… and {count} other family: cpas-sec validate|… and {count} other families: cpas-sec validate',
+    since: 'Since {version}: {gone}, {new}',
+    sinceUnreadable: 'At version {version} the settings cannot be read: nothing to compare with.',
+    gone: '{count} mended',
+    new: '{count} new',
+    overdue: '{count} overdue deadline|{count} overdue deadlines',
+    deadlines: '{overdue}, {soon} within 30 days: cpas-sec due',
+  },
+};

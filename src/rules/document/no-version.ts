@@ -1,0 +1,17 @@
+import { isInForce, isRecord } from '../controlled-documents.ts';
+import { everyProfile, type Rule } from '../rule.ts';
+
+export const noVersion: Rule = {
+  code: 'document/no-version',
+  severity: 'info',
+  norms: [],
+  level: 'standard',
+  profiles: everyProfile,
+  *check({ repository, today }) {
+    for (const document of repository.entries('documents')) {
+      const { id, data, at } = document;
+      if (data.version !== undefined || isRecord(document) || !isInForce(document, today)) continue;
+      yield { at: at(), values: { document: id } };
+    }
+  },
+};

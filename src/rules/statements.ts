@@ -1,0 +1,24 @@
+import type { Registers } from '../model/records.ts';
+import type { Entry, Facts } from '../model/repository.ts';
+import type { Action } from './plan-actions.ts';
+
+/** What the centre declares about one norm. */
+export type Statement = Entry<Registers['norms']>;
+
+const unmet: ReadonlySet<string> = new Set(['partly', 'not-compliant']);
+
+/** The statements that admit a gap. */
+export const unmetStatements = ({ repository }: Facts): readonly Statement[] =>
+  repository.entries('norms').filter(({ data }) => unmet.has(data.status));
+
+export const compliantStatements = ({ repository }: Facts): readonly Statement[] =>
+  repository.entries('norms').filter(({ data }) => data.status === 'compliant');
+
+/** The actions of the plan that answer a statement: those it names, and those that name its norm. */
+export function actionsFor({ repository }: Facts, { data }: Statement): readonly Action[] {
+  const named = new Set(data.actions ?? []);
+  return repository.entries('plan').filter((action) => {
+    const answers = action.data.norms?.includes(data.norm) === true;
+    return answers || named.has(action.id);
+  });
+}

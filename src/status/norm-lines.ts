@@ -1,0 +1,62 @@
+import { plural } from '../languages/plural.ts';
+import { fillSentence } from '../languages/sentence.ts';
+import type { DomainWord } from '../languages/status-words.ts';
+import type { Paint } from '../reports/paint.ts';
+import type { ScoreChange, StatusComparison } from './comparison.ts';
+import type { DomainScore } from './domains.ts';
+import type { Screen } from './screen.ts';
+import type { CentreStatus } from './status.ts';
+
+const barLength = 10;
+const nameLength = 18;
+
+/** One line a domain: the score, its change, a bar, the name, what the score is made of. */
+export function normLines(
+  { domains, total }: CentreStatus,
+  since: StatusComparison | undefined,
+  screen: Screen,
+): readonly string[] {
+  const compared = since?.readable === true;
+  const all = total === undefined ? domains : [...domains, total];
+  const changes = since === undefined ? [] : [...since.domains, ...(since.total === undefined ? [] : [since.total])];
+  const changeOf = (domain: string) => changes.find((one) => one.domain === domain);
+  const lines = all.map((score) => scoreLine(score, compared ? changeText(changeOf(score.domain)) : '', screen));
+  return [screen.paint.title(screen.texts.words.norms), ...lines];
+}
+
+function scoreLine(score: DomainScore, change: string, { language, texts, paint }: Screen): string {
+  const { words, domains } = texts;
+  const { standings, norms, domain } = score;
+  const percent = score.score === undefined ? '?' : String(percentOf(score.score));
+  const number = (score.score === undefined ? percent : fillSentence(words.percent, { count: percent })).padStart(5);
+  const shade = shadeOf(score.score, paint);
+  const name = (domains[domain as DomainWord] ?? domain).padEnd(nameLength);
+  const details = [
+    fillSentence(words.compliant, { compliant: standings.compliant, norms }),
+    ...(standings.contradicted === 0 ? [] : [plural(words.contradicted, standings.contradicted, language)]),
+    ...(standings.unknown === 0 ? [] : [plural(words.unknown, standings.unknown, language)]),
+  ];
+  return `  ${shade(number)}${change}  ${shade(barOf(score.score ?? 0))}  ${name}  ${details.join(', ')}`;
+}
+
+/** Points of a hundred; never 100 for what is not whole, nor 0 for what is begun. */
+function percentOf(score: number): number {
+  if (score >= 1 || score <= 0) return Math.round(score * 100);
+  return Math.min(99, Math.max(1, Math.round(score * 100)));
+}
+
+function changeText(change: ScoreChange | undefined): string {
+  if (change?.change === undefined) return '     ';
+  const points = Math.round(change.change * 100);
+  return (points === 0 ? '=' : points > 0 ? `+${points}` : `−${-points}`).padStart(5);
+}
+
+function barOf(score: number): string {
+  const full = Math.floor(score * barLength);
+  return '█'.repeat(full) + '░'.repeat(barLength - full);
+}
+
+function shadeOf(score: number | undefined, paint: Paint): (text: string) => string {
+  if (score === undefined) return paint.dim;
+  return score >= 0.8 ? paint.good : score >= 0.5 ? paint.note : paint.mark;
+}

@@ -1,0 +1,92 @@
+import { isOverdue } from '../deadlines/deadline.ts';
+import { deadlinesOf } from '../deadlines/index.ts';
+import { nameIn } from '../deadlines/names.ts';
+import { addPeriod, type Day } from '../model/day.ts';
+import type { Settings } from '../model/records.ts';
+import type { Facts, Repository } from '../model/repository.ts';
+import { mainLanguage } from '../rules/texts.ts';
+import type { Validated } from '../validate.ts';
+import { compareStates, type StatusComparison } from './comparison.ts';
+import { type DomainScore, domainScores, totalScore } from './domains.ts';
+import { type FamilyCount, familyCounts } from './families.ts';
+import { type GdprCounts, gdprCounts } from './gdpr-counts.ts';
+
+/** As far as `cpas-sec due` looks when nothing is asked. */
+const horizon = 'P30D';
+
+/** What is known only where the settings can be read. */
+export interface CentreStatus {
+  /** '' when the organisation is not described. */
+  readonly organisation: string;
+  readonly profile: Settings['profile'];
+  readonly level: NonNullable<Settings['level']>;
+  readonly language: string;
+  readonly domains: readonly DomainScore[];
+  /** Over all domains; undefined where the minimal norms do not bind. */
+  readonly total: DomainScore | undefined;
+  readonly gdpr: GdprCounts;
+  readonly deadlines: { readonly overdue: number; readonly soon: number };
+}
+
+/** One screen of figures on one repository. Plain data. */
+export interface Status {
+  readonly today: Day;
+  readonly entries: number;
+  /** Some register could not be read whole: the figures on it are too low. */
+  readonly incomplete: boolean;
+  readonly centre: CentreStatus | undefined;
+  readonly findings: {
+    readonly errors: number;
+    readonly warnings: number;
+    readonly infos: number;
+    /** How many of them stand in `baseline.yaml`; undefined without it. */
+    readonly known: number | undefined;
+    readonly families: readonly FamilyCount[];
+  };
+  readonly since: StatusComparison | undefined;
+}
+
+export interface StatusRequest {
+  readonly now: Validated;
+  readonly today: Day;
+  readonly known: number | undefined;
+  /** The state to compare with, and how the user named it. */
+  readonly before?: { readonly state: Validated; readonly version: string } | undefined;
+}
+
+/** Open findings count whether known or not: a known fault is still a fault. */
+export function statusOf({ now, today, known, before }: StatusRequest): Status {
+  const families = familyCounts(now.diagnostics);
+  const sum = (field: 'errors' | 'warnings' | 'infos') => families.reduce((all, one) => all + one[field], 0);
+  return {
+    today,
+    entries: now.entries,
+    incomplete: now.incomplete,
+    centre: now.repository && centreOf({ repository: now.repository, today, revision: '' }, now),
+    findings: { errors: sum('errors'), warnings: sum('warnings'), infos: sum('infos'), known, families },
+    since: before && compareStates(before.state, now, before.version),
+  };
+}
+
+function centreOf(facts: Facts, { diagnostics }: Validated): CentreStatus {
+  const { repository, today } = facts;
+  const { profile, level = 'standard' } = repository.settings.data;
+  const deadlines = deadlinesOf(facts);
+  const overdue = deadlines.filter((one) => isOverdue(one, today)).length;
+  const until = addPeriod(today, horizon);
+  return {
+    organisation: nameOf(repository),
+    profile,
+    level,
+    language: mainLanguage(repository),
+    domains: domainScores(repository, diagnostics),
+    total: totalScore(repository, diagnostics),
+    gdpr: gdprCounts(facts, diagnostics),
+    deadlines: { overdue, soon: deadlines.filter(({ on = '' }) => on >= today && on <= until).length },
+  };
+}
+
+function nameOf(repository: Repository): string {
+  const [organisation] = repository.entries('organisation');
+  return organisation === undefined ? '' : nameIn(repository, organisation.data.name);
+}

@@ -1,0 +1,65 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { afterAll, describe, expect, it } from 'vitest';
+import { foldersOf, shardOption } from '../../src/commands/folders.ts';
+
+const home = mkdtempSync(join(tmpdir(), 'cpas-sec-folders-'));
+for (const name of ['b', 'a', 'c', 'un [vieux] centre']) {
+  mkdirSync(join(home, name));
+  writeFileSync(join(home, name, 'cpas-sec.yaml'), '');
+}
+mkdirSync(join(home, 'no-repository'));
+writeFileSync(join(home, 'file.txt'), '');
+afterAll(() => rmSync(home, { recursive: true, force: true }));
+
+describe('the folders to visit', () => {
+  it('are this one without a name', async () => {
+    expect(await foldersOf([], undefined)).toEqual(['.']);
+  });
+
+  it('are the repositories that fit a pattern, in byte order', async () => {
+    const found = await foldersOf([`${home}/*`], undefined);
+    expect(found).toEqual(['a', 'b', 'c', 'un [vieux] centre'].map((name) => join(home, name)));
+  });
+
+  it('are each taken once, however they are written', async () => {
+    expect(await foldersOf(['./b/', 'b', 'a//', 'a'], undefined)).toEqual(['a', 'b']);
+    expect(await foldersOf([`${home}/?`, join(home, 'b')], undefined)).toHaveLength(3);
+  });
+
+  it('keep a name that looks like a pattern when it exists', async () => {
+    const named = join(home, 'un [vieux] centre');
+    expect(await foldersOf([named], undefined)).toEqual([named]);
+  });
+
+  it('are refused when no repository fits', async () => {
+    await expect(foldersOf([`${home}/z*`], undefined)).rejects.toThrow('nothing-fits');
+  });
+});
+
+describe('parts', () => {
+  it('hold every folder once, and differ by one folder at most', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.integer({ min: 1, max: 9 }), fc.integer({ min: 0, max: 40 }), async (of, count) => {
+        const all = Array.from({ length: count }, (_, index) => `centre-${index}`);
+        const parts = await Promise.all(
+          Array.from({ length: of }, (_, index) => foldersOf(all.length === 0 ? ['x'] : all, { part: index + 1, of })),
+        );
+        expect(parts.flat().sort()).toEqual((all.length === 0 ? ['x'] : all).sort());
+        const sizes = parts.map((part) => part.length);
+        expect(Math.max(...sizes) - Math.min(...sizes)).toBeLessThanOrEqual(1);
+      }),
+    );
+  });
+
+  it.each(['0/4', '5/4', '1/0', '1', 'a/b', '1/4/2', ''])('are refused as %s', (value) => {
+    expect(() => shardOption(value)).toThrow('bad-shard');
+  });
+
+  it('are read as i/n', () => {
+    expect(shardOption('2/4')).toEqual({ part: 2, of: 4 });
+    expect(shardOption(undefined)).toBeUndefined();
+  });
+});
