@@ -1,5 +1,6 @@
 import type { ExitCode, Session } from './commands/command.ts';
 import { readAssetText } from './files/assets.ts';
+import { mayBeTerminal, writeWhole } from './files/output.ts';
 import { languageOf, type MessageLanguage, messageLanguages } from './languages/index.ts';
 import type { Day } from './model/day.ts';
 import { UsageError } from './model/errors.ts';
@@ -10,7 +11,6 @@ const versionWords: readonly string[] = ['--version', '-V', '-v'];
 export async function main(argv: readonly string[], today: Day): Promise<ExitCode> {
   if (argv.length === 1 && versionWords.includes(argv[0] ?? '')) return printVersion();
   const session = sessionFrom(argv, today);
-  process.stdout.on('error', ignoreClosedPipe);
   try {
     const { runProgram } = await import('./commands/program.ts');
     return await runProgram(argv, session);
@@ -19,29 +19,24 @@ export async function main(argv: readonly string[], today: Day): Promise<ExitCod
   }
 }
 
-/** `cpas-sec list rules | head` closes the pipe before the end: the reader has what was wanted. */
-function ignoreClosedPipe(error: NodeJS.ErrnoException): void {
-  if (error.code !== 'EPIPE') throw error;
-}
-
 function printVersion(): ExitCode {
   const { version } = JSON.parse(readAssetText('package.json')) as { version: string };
-  process.stdout.write(`${version}\n`);
+  writeWhole(1, `${version}\n`);
   return 0;
 }
 
 function sessionFrom(argv: readonly string[], today: Day): Session {
   const asked = askedLanguage(argv);
   const known = messageLanguages.some((code) => code === asked);
+  const terminal = mayBeTerminal(1) && process.stdout.isTTY === true;
   return {
     today,
     askedLanguage: known ? asked : undefined,
     languageOf: async (code) => await languageOf(messageLanguages.find((one) => one === code) ?? 'fr'),
-    print: (text) => void process.stdout.write(text),
-    tell: (text) => void process.stderr.write(`${text}\n`),
-    colour:
-      process.env.NO_COLOR === undefined && (process.stdout.isTTY === true || process.env.FORCE_COLOR !== undefined),
-    width: process.stdout.isTTY === true ? process.stdout.columns : undefined,
+    print: (text) => writeWhole(1, text),
+    tell: (text) => writeWhole(2, `${text}\n`),
+    colour: process.env.NO_COLOR === undefined && (terminal || process.env.FORCE_COLOR !== undefined),
+    width: terminal ? process.stdout.columns : undefined,
   };
 }
 

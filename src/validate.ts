@@ -4,6 +4,7 @@ import { byPlace, type Diagnostic } from './model/diagnostic.ts';
 import { registerNames } from './model/records.ts';
 import type { Facts, Repository } from './model/repository.ts';
 import type { Folder } from './model/text-file.ts';
+import { baselineSeverities } from './registers/baseline.ts';
 import { faultSeverities } from './registers/fault.ts';
 import { applyRules } from './rules/apply.ts';
 import { evidencePaths } from './rules/evidence.ts';
@@ -47,4 +48,4 @@ export function judge({ repository, faults, entries }: Loaded, asOf: Omit<Facts,
   return { repository, diagnostics: [...faults, ...found].sort(byPlace), entries, incomplete };
 }
 
-const fixedCodes = Object.keys(faultSeverities);
+const fixedCodes = Object.keys({ ...faultSeverities, ...baselineSeverities });

@@ -34,7 +34,11 @@ export function installPeers(): void {
 const signs: Readonly<Record<string, string>> = {
   people: 'firstName',
   services: 'mission',
-  roles: 'person',
+  roles: 'approval',
+  decisions: 'object',
+  applications: 'authentication',
+  accesses: 'grantedOn',
+  assets: 'brand',
   'data-categories': 'examples',
   recipients: 'what',
   'retention-schedule': 'activePeriod',

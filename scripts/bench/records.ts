@@ -58,7 +58,7 @@ export const access = (index: number, counts: Counts): Fields => ({
   level: 'write',
   profile: `Profil ${Math.floor(index / (counts.people * counts.applications)) + 1}`,
   reason: 'Instruit les demandes du quartier',
-  grantedOn: '2024-09-02',
+  grantedOn: '2025-03-03',
   grantedBy: `personne-${(index % counts.people) + 1 === 2 ? 3 : 2}`,
   reviewedOn: '2026-05-21',
 });

@@ -1,5 +1,5 @@
 import { dutyNorms } from '../norms/duties.ts';
-import { standingAccesses } from '../rules/accesses.ts';
+import { unwithdrawnAccesses } from '../rules/accesses.ts';
 import { groupBy } from '../rules/group-by.ts';
 import { everyProfile } from '../rules/rule.ts';
 import type { Topic } from './deadline.ts';
@@ -13,7 +13,7 @@ export const accessWithdrawal: Topic = {
   rules: ['access/held-after-departure'],
   *tasks(facts) {
     const { repository } = facts;
-    const leaving = standingAccesses(facts).flatMap((access) => {
+    const leaving = unwithdrawnAccesses(facts).flatMap((access) => {
       const leftOn = repository.find('people', access.data.person)?.data.leftOn;
       const { keptUntil = '' } = access.data;
       return leftOn === undefined ? [] : [{ access, on: keptUntil > leftOn ? keptUntil : leftOn }];

@@ -1,4 +1,6 @@
 import type { Facts } from '../model/repository.ts';
+import { severityOf } from '../rules/apply.ts';
+import { rules } from '../rules/index.ts';
 import { accessReview } from './access-review.ts';
 import { accessWithdrawal } from './access-withdrawal.ts';
 import { activityReview } from './activity-review.ts';
@@ -76,11 +78,17 @@ export function deadlinesOf(facts: Facts): readonly Deadline[] {
   return all.sort((one, other) => compare(whenOf(one), whenOf(other)));
 }
 
-function isWanted({ profiles, rules }: Topic, { repository }: Facts): boolean {
-  const { profile, rules: settings = {} } = repository.settings.data;
-  const isOff = rules.length > 0 && rules.every((code) => Object.hasOwn(settings, code) && settings[code] === 'off');
-  return profiles.includes(profile) && !isOff;
+/** A topic whose rules the level or the settings leave out is no duty of this centre yet. */
+function isWanted({ profiles, rules: codes }: Topic, { repository }: Facts): boolean {
+  const settings = repository.settings.data;
+  const isOff = (code: string): boolean => {
+    const rule = ruleByCode.get(code);
+    return rule !== undefined && severityOf(rule, settings) === 'off';
+  };
+  return profiles.includes(settings.profile) && !(codes.length > 0 && codes.every(isOff));
 }
+
+const ruleByCode = new Map(rules.map((rule) => [rule.code, rule]));
 
 function deadlineFrom(topic: Topic, task: Task, { repository }: Facts): Deadline {
   const { key, on, time, at, values = {}, norms = topic.norms, who } = task;

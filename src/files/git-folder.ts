@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { UsageError } from '../model/errors.ts';
 import type { FileFault, Folder, TextFile } from '../model/text-file.ts';
 import { decode } from './decode.ts';
+import { misplaced } from './misplaced.ts';
 
 /**
  * The settings and registers of a folder as they stood at a git version (branch, tag, commit). The folder may be a part of
@@ -10,11 +11,11 @@ import { decode } from './decode.ts';
  */
 export function readFolderAt(path: string, version: string): Folder {
   const commit = commitOf(path, version);
-  const listed = git(path, ['ls-tree', '-r', '-z', '--name-only', commit, '--', 'cpas-sec.yaml', 'registers']);
-  const names = listed.toString('utf8').split('\0').filter(isRegister);
+  const listed = git(path, ['ls-tree', '-r', '-z', '--name-only', commit]).toString('utf8').split('\0');
+  const names = listed.filter(isRegister);
   const blobs = contentsOf(path, commit, names);
   const files: TextFile[] = [];
-  const faults: FileFault[] = [];
+  const faults: FileFault[] = [...misplaced(otherNames(listed))];
   for (const [index, name] of names.entries()) {
     const decoded = decode(blobs[index] ?? Buffer.alloc(0));
     if ('text' in decoded) files.push({ path: name, text: decoded.text });
@@ -25,6 +26,13 @@ export function readFolderAt(path: string, version: string): Folder {
 
 const isRegister = (name: string): boolean =>
   name === 'cpas-sec.yaml' || /^registers\/([^/]+\/)?[^/]+\.ya?ml$/i.test(name);
+
+/** What stands beside the registers, as `misplaced` wants it: names at the root and below `registers/`. */
+function otherNames(listed: readonly string[]): readonly string[] {
+  const atRoot = listed.map((name) => name.replace(/\/.*/s, '/')).filter((name) => !['', 'registers/'].includes(name));
+  const below = listed.filter((name) => name.startsWith('registers/') && !isRegister(name));
+  return [...new Set([...atRoot, ...below])].filter((name) => !isRegister(name));
+}
 
 function commitOf(folder: string, version: string): string {
   if (spawnSync('git', ['rev-parse', '--git-dir'], { cwd: folder }).status !== 0)

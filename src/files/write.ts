@@ -23,7 +23,12 @@ export function applyChanges(folder: string, changes: readonly FileChange[]): vo
 function makeFolder(path: string): void {
   if (existsSync(path)) return;
   if (dirname(path) !== path) makeFolder(dirname(path));
-  mkdirSync(path);
+  try {
+    mkdirSync(path);
+  } catch (error) {
+    // Another thread, or another command, was faster.
+    if (!existsSync(path)) throw error;
+  }
 }
 
 /** UsageError when files cannot be written below this folder because it, or one above it, is no folder. */

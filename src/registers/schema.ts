@@ -64,6 +64,9 @@ export const fieldTitles = (
 ): readonly { readonly field: string; readonly title: string }[] =>
   Object.entries(schemaAt(name, path)?.properties ?? {}).map(([field, { title = '' }]) => ({ field, title }));
 
+/** The example that the schema gives of a field. */
+export const exampleAt = (name: SchemaName, path: Path): unknown => schemaAt(name, path)?.examples?.[0];
+
 /** True for a field that names or locates a natural person. */
 export const isPersonalField = (name: SchemaName, path: Path): boolean =>
   path.some((_, depth) => schemaAt(name, path.slice(0, depth + 1))?.personal === true);

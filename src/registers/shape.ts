@@ -6,7 +6,7 @@ import { complaintsAbout, type ShapeError } from './complaints.ts';
 import { fault } from './fault.ts';
 import { fieldSuggestion } from './field-suggestion.ts';
 import { locate } from './locate.ts';
-import { isPersonalField, type SchemaName, schemaOf } from './schema.ts';
+import { exampleAt, isPersonalField, type SchemaName, schemaOf } from './schema.ts';
 import { gluedKey, isInCurlyQuotes } from './slips.ts';
 import type { Source } from './source.ts';
 import { validators } from './validators.js';
@@ -61,7 +61,7 @@ function complaintOf(name: SchemaName, error: ShapeError, path: Path, value: unk
     case 'format':
       return { code: formatCodes[String(params.format)] ?? 'schema/empty' };
     case 'pattern':
-      return { code: patternCode(String(params.pattern)) };
+      return patternComplaint(name, path, String(params.pattern));
     case 'uniqueItems':
       return {
         code: 'schema/duplicate-item',
@@ -70,6 +70,8 @@ function complaintOf(name: SchemaName, error: ShapeError, path: Path, value: unk
       };
     case 'minimum':
       return { code: 'schema/number', values: { limit: Number(params.limit) } };
+    case 'maximum':
+      return { code: 'schema/too-large', values: { limit: Number(params.limit) } };
     case 'maxLength':
       return { code: 'schema/too-long', values: { limit: Number(params.limit) } };
     default:
@@ -106,12 +108,17 @@ const formatCodes: Readonly<Record<string, string>> = {
 };
 
 /** The shared shape whose pattern was broken tells what the value should have been. */
-function patternCode(pattern: string): string {
+function patternComplaint(name: SchemaName, path: Path, pattern: string): Complaint {
   const shapes = schemaOf('common').definitions ?? {};
-  const shape = (['id', 'phone', 'country'] as const).find((name) => shapes[name]?.pattern === pattern);
-  if (shape !== undefined) return `schema/${shape}`;
-  return pattern.includes('{64}') ? 'schema/fingerprint' : 'schema/empty';
+  const shape = (['id', 'phone', 'country'] as const).find((one) => shapes[one]?.pattern === pattern);
+  if (shape !== undefined) return { code: `schema/${shape}` };
+  if (pattern === notBlank) return { code: 'schema/empty' };
+  if (pattern.includes('{64}')) return { code: 'schema/fingerprint' };
+  return { code: 'schema/pattern', values: { example: String(exampleAt(name, path)) } };
 }
+
+/** The pattern of every text: at least one sign that can be seen. */
+const notBlank = '\\S';
 
 function unknownField(name: SchemaName, path: Path, field: string): Complaint {
   const suggestion = fieldSuggestion(name, path, field);

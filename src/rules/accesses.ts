@@ -9,6 +9,10 @@ export type Access = Entry<Registers['accesses']>;
 export const standingAccesses = ({ repository, today }: Facts): readonly Access[] =>
   repository.entries('accesses').filter(({ data }) => !hasEnded(data.withdrawnOn, today));
 
+/** The accesses that nobody has withdrawn yet: one whose last day is today is in hand. */
+export const unwithdrawnAccesses = ({ repository, today }: Facts): readonly Access[] =>
+  repository.entries('accesses').filter(({ data }) => data.withdrawnOn === undefined || data.withdrawnOn > today);
+
 /** The accesses in force today: granted, and not withdrawn before today. */
 export const openAccesses = (facts: Facts): readonly Access[] =>
   standingAccesses(facts).filter(({ data }) => (data.grantedOn ?? facts.today) <= facts.today);

@@ -27,12 +27,17 @@ export function applyRules(facts: Facts, rules: readonly Rule[], late: LateCheck
     for (const { index } of matches) matchedWaivers.add(index);
     return !matches.some(({ until }) => until >= facts.today);
   };
-  const found = rules.flatMap((rule) => diagnosticsOf(rule, facts, () => rule.check(facts))).filter(isKept);
-  const compared = outcomeRules.flatMap((rule) => diagnosticsOf(rule, facts, () => rule.check(facts, { found })));
+  const settings = facts.repository.settings.data;
+  const found = admitted(rules, settings)
+    .flatMap((one) => diagnosticsOf(one, facts, () => one.rule.check(facts)))
+    .filter(isKept);
+  const compared = admitted(outcomeRules, settings).flatMap((one) =>
+    diagnosticsOf(one, facts, () => one.rule.check(facts, { found })),
+  );
   const kept = [...found, ...compared.filter(isKept)];
   const outcome: Outcome = {
     found: kept,
-    rules: new Map([...rules, ...outcomeRules].map((rule) => [rule.code, rule])),
+    rules: byCode(rules, outcomeRules),
     fixedCodes: new Set([...fixedCodes, ...settingsRules.map(({ code }) => code)]),
     matchedWaivers,
   };
@@ -43,10 +48,45 @@ export function applyRules(facts: Facts, rules: readonly Rule[], late: LateCheck
   return [...kept, ...onSettings].sort(byPlace);
 }
 
-function diagnosticsOf(rule: RuleHeader, { repository }: Facts, findings: () => Iterable<Finding>): Diagnostic[] {
+const codeTables = new WeakMap<readonly RuleHeader[], ReadonlyMap<string, RuleHeader>>();
+
+function byCode(rules: readonly Rule[], outcomeRules: readonly OutcomeRule[]): ReadonlyMap<string, RuleHeader> {
+  const table = codeTables.get(rules) ?? new Map([...rules, ...outcomeRules].map((rule) => [rule.code, rule]));
+  codeTables.set(rules, table);
+  return table;
+}
+
+interface Admitted<R extends RuleHeader> {
+  readonly rule: R;
+  readonly severity: Severity;
+}
+
+const admittedLists = new WeakMap<readonly RuleHeader[], Map<string, readonly Admitted<RuleHeader>[]>>();
+
+/** The rules that these settings let speak; worked out once for all folders with the same settings. */
+function admitted<R extends RuleHeader>(rules: readonly R[], settings: Settings): readonly Admitted<R>[] {
+  const lists = admittedLists.get(rules) ?? new Map<string, readonly Admitted<R>[]>();
+  admittedLists.set(rules, lists);
+  const key = JSON.stringify([settings.profile, settings.level, settings.rules]);
+  const known = lists.get(key) as readonly Admitted<R>[] | undefined;
+  if (known !== undefined) return known;
+  const list = rules.flatMap((rule) => {
+    const severity = severityOf(rule, settings);
+    return severity === 'off' ? [] : [{ rule, severity }];
+  });
+  lists.set(key, list);
+  return list;
+}
+
+function diagnosticsOf(
+  { rule, severity }: Admitted<RuleHeader>,
+  { repository }: Facts,
+  findings: () => Iterable<Finding>,
+): Diagnostic[] {
   const { profile } = repository.settings.data;
-  const severity = severityOf(rule, repository.settings.data);
-  if (severity === 'off' || !(rule.needs ?? []).every(repository.isComplete)) return [];
+  if (!(rule.needs ?? []).every(repository.isComplete)) return [];
+  // Most centres have begun a few registers: a hundred rules have nothing to look at, nor V8 to compile.
+  if (rule.about !== undefined && repository.entries(rule.about).length === 0) return [];
   return Array.from(findings(), (finding) => diagnostic(rule, severity, finding, profile));
 }
 

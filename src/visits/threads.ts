@@ -1,6 +1,8 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import { assetPath } from '../files/assets.ts';
+import { UsageError } from '../model/errors.ts';
+import type { Failure } from '../reports/report.ts';
 import type { Visited, VisitRequest } from './visited.ts';
 
 /** Each thread holds its own copy of the rules and of one folder: more than four are memory without speed. */
@@ -16,6 +18,9 @@ export interface Order {
   readonly paths: readonly string[];
   readonly request: VisitRequest;
 }
+
+/** What a thread answers: the results, or why the whole request cannot be carried out. */
+export type Answer = { readonly visited: readonly Visited[] } | Failure;
 
 /** Visits the folders in threads. The first error that is no fault of a folder ends the run. */
 export async function visitInThreads(paths: readonly string[], request: VisitRequest): Promise<readonly Visited[]> {
@@ -47,9 +52,10 @@ async function ask(worker: Worker, order: Order): Promise<readonly Visited[]> {
     const settle = () => {
       worker.removeAllListeners('message').removeAllListeners('error');
     };
-    worker.once('message', (visited: readonly Visited[]) => {
+    worker.once('message', (answer: Answer) => {
       settle();
-      resolve(visited);
+      if ('visited' in answer) resolve(answer.visited);
+      else reject(new UsageError(answer.problem, answer.values));
     });
     worker.once('error', (error) => {
       settle();

@@ -22,6 +22,7 @@ beforeAll(() => {
   writeFileSync(join(folder, 'registers/rooms.yaml'), Buffer.from([0x2d, 0x20, 0xe9, 0x0a]));
   writeFileSync(join(folder, 'registers/notes.txt'), 'x');
   writeFileSync(join(folder, 'registers/empty.yaml'), '');
+  writeFileSync(join(folder, 'people.yaml'), '');
   git('add', '.');
   git('commit', '--quiet', '-m', 'Registres');
   writeFileSync(join(folder, 'registers/services.yaml'), 'changed since\n');
@@ -38,7 +39,10 @@ describe('a folder as it stood in git', () => {
       { path: 'registers/people/a-b.yml', text: 'id: a-b\n' },
       { path: 'registers/services.yaml', text: '- id: accueil\n  name: Accueil\n' },
     ]);
-    expect(faults).toMatchObject([{ path: 'registers/rooms.yaml', code: 'file/not-utf-8', line: 1, column: 3 }]);
+    expect(faults).toMatchObject([
+      { path: 'people.yaml', code: 'file/misplaced' },
+      { path: 'registers/rooms.yaml', code: 'file/not-utf-8', line: 1, column: 3 },
+    ]);
   });
 
   it('is empty before it existed', () => {

@@ -8,6 +8,7 @@ import { exampleOf } from '../../src/languages/examples/index.ts';
 import { checks as frenchTexts } from '../../src/languages/fr/checks.ts';
 import { fr } from '../../src/languages/fr.ts';
 import { holesOf } from '../../src/languages/sentence.ts';
+import type { RegisterName } from '../../src/model/records.ts';
 import { outcomeRules, rules, settingsRules } from '../../src/rules/index.ts';
 import type { Finding } from '../../src/rules/rule.ts';
 import type { SettingsRule } from '../../src/rules/settings-rule.ts';
@@ -80,6 +81,18 @@ describe.each(everyRule.map((rule) => ({ code: rule.code, rule })))('$code', ({ 
   it.each([fr, en])('names its second places in $code', (language) => {
     const roles = found.flatMap(({ related = [] }) => related.map(({ role }) => role));
     expect(roles.filter((role) => language.roles[role] === undefined)).toEqual([]);
+  });
+
+  it('finds nothing once the register that it is about is empty', () => {
+    const { about } = rule;
+    if (about === undefined) return;
+    const emptied = fixturesOf(code).flatMap(({ text }) => {
+      const { repository, ...facts } = factsFrom(text);
+      const entries = (name: RegisterName) => (name === about ? [] : repository.entries(name));
+      return [...findingsOf(rule, { ...facts, repository: { ...repository, entries: entries as never } })];
+    });
+    expect(found.length).toBeGreaterThan(0);
+    expect(emptied).toEqual([]);
   });
 
   it('has an example that is wrong and one that is right', () => {

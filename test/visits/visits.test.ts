@@ -44,6 +44,15 @@ describe('many folders', () => {
     expect(unknown).toHaveLength(6);
   });
 
+  it('tell what the whole request lacks, from a thread as from anywhere', async () => {
+    const file = join(home, 'a file');
+    writeFileSync(file, '');
+    await expect(visitAll(folders, { ...request, cache: join(file, 'cache') })).rejects.toMatchObject({
+      name: 'UsageError',
+      problem: 'unwritable-file',
+    });
+  });
+
   it('stop at it when it is the only one', async () => {
     await expect(visit(folders[7] ?? '', { ...request, many: false })).rejects.toThrow('no-repository');
   });

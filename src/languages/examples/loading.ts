@@ -370,6 +370,18 @@ name: CPAS de Clairfontaine
   hoursPerWeek: 4
 `,
   },
+  'schema/pattern': {
+    wrong: `# registers/interventions.yaml
+- id: onduleur
+  number: "14"
+  nature: ups-check
+`,
+    right: `# registers/interventions.yaml
+- id: onduleur
+  number: 2026-014
+  nature: ups-check
+`,
+  },
   'schema/phone': {
     wrong: `# registers/people.yaml
 - id: a-renard
@@ -452,6 +464,18 @@ address:
   street: Rue de l’Église 1
   postalCode: "5999"
   city: Clairfontaine
+`,
+  },
+  'schema/too-large': {
+    wrong: `# registers/plan.yaml
+- id: onduleur
+  title: Remplacer l’onduleur
+  quarter: 5
+`,
+    right: `# registers/plan.yaml
+- id: onduleur
+  title: Remplacer l’onduleur
+  quarter: 4
 `,
   },
   'schema/too-long': {

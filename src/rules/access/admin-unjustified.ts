@@ -8,6 +8,7 @@ export const adminUnjustified: Rule = {
   norms: ['bcss:access.administrators'],
   level: 'standard',
   profiles: everyProfile,
+  about: 'accesses',
   *check(facts) {
     for (const { id, data, at } of accessesToKeep(facts)) {
       if (data.level !== 'admin' || data.reason !== undefined) continue;

@@ -38,6 +38,7 @@ export const applicationEnded: Rule = {
   norms: ['bcss:access.inventory'],
   level: 'standard',
   profiles: everyProfile,
+  about: 'accesses',
   *check(facts) {
     for (const access of openAccesses(facts)) {
       for (const { field, target, endedOn, related } of closings(access, facts)) {

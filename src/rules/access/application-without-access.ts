@@ -8,6 +8,7 @@ export const applicationWithoutAccess: Rule = {
   norms: ['bcss:access.inventory'],
   level: 'standard',
   profiles: belgianProfiles,
+  about: 'accesses',
   needs: ['accesses'],
   *check(facts) {
     // A register that nobody has begun is one finding of its own: access/no-accesses.

@@ -8,6 +8,7 @@ export const beforeArrival: Rule = {
   norms: ['bcss:access.control'],
   level: 'standard',
   profiles: everyProfile,
+  about: 'accesses',
   *check(facts) {
     for (const { id, data, at } of standingAccesses(facts)) {
       const person = facts.repository.find('people', data.person);

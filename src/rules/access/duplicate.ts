@@ -12,6 +12,7 @@ export const duplicate: Rule = {
   norms: ['bcss:access.inventory'],
   level: 'standard',
   profiles: belgianProfiles,
+  about: 'accesses',
   *check(facts) {
     const known = new Map<string, Access>();
     for (const access of accessesToKeep(facts)) {

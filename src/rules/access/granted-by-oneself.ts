@@ -8,6 +8,7 @@ export const grantedByOneself: Rule = {
   norms: ['bcss:access.control'],
   level: 'standard',
   profiles: everyProfile,
+  about: 'accesses',
   *check(facts) {
     for (const { id, data, at } of accessesToKeep(facts)) {
       if (data.grantedBy !== data.person) continue;

@@ -9,6 +9,7 @@ export const grantorNotThere: Rule = {
   norms: ['bcss:access.inventory'],
   level: 'standard',
   profiles: everyProfile,
+  about: 'accesses',
   *check(facts) {
     for (const { id, data, at } of accessesToKeep(facts)) {
       const { grantedBy, grantedOn } = data;

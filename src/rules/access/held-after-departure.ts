@@ -1,5 +1,5 @@
 import { personal } from '../../model/diagnostic.ts';
-import { standingAccesses } from '../accesses.ts';
+import { unwithdrawnAccesses } from '../accesses.ts';
 import { hasEnded } from '../in-force.ts';
 import { everyProfile, type Rule } from '../rule.ts';
 
@@ -9,8 +9,9 @@ export const heldAfterDeparture: Rule = {
   norms: ['gdpr:32(1)(b)', 'bcss:staff.joiners-leavers', 'bcss:access.control'],
   level: 'start',
   profiles: everyProfile,
+  about: 'accesses',
   *check(facts) {
-    for (const { id, data, at } of standingAccesses(facts)) {
+    for (const { id, data, at } of unwithdrawnAccesses(facts)) {
       const person = facts.repository.find('people', data.person);
       const leftOn = person?.data.leftOn;
       if (person === undefined || leftOn === undefined || !hasEnded(leftOn, facts.today)) continue;

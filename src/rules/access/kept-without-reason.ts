@@ -8,6 +8,7 @@ export const keptWithoutReason: Rule = {
   norms: ['bcss:staff.joiners-leavers'],
   level: 'standard',
   profiles: everyProfile,
+  about: 'accesses',
   *check(facts) {
     for (const { id, data, at } of standingAccesses(facts)) {
       const { keptUntil, keptReason } = data;

@@ -8,6 +8,7 @@ export const noGrantor: Rule = {
   norms: ['bcss:access.inventory'],
   level: 'standard',
   profiles: belgianProfiles,
+  about: 'accesses',
   *check(facts) {
     for (const { id, data, at } of accessesToKeep(facts)) {
       if (data.grantedBy !== undefined) continue;

@@ -8,6 +8,7 @@ export const noReason: Rule = {
   norms: ['bcss:access.inventory'],
   level: 'standard',
   profiles: belgianProfiles,
+  about: 'accesses',
   *check(facts) {
     for (const { id, data, at } of accessesToKeep(facts)) {
       // An administrator without a reason weighs more: access/admin-unjustified.

@@ -8,6 +8,7 @@ export const noTarget: Rule = {
   norms: ['bcss:access.inventory'],
   level: 'standard',
   profiles: everyProfile,
+  about: 'accesses',
   *check(facts) {
     for (const { id, data, at } of standingAccesses(facts)) {
       const both = data.application !== undefined && data.room !== undefined;

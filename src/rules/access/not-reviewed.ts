@@ -11,6 +11,7 @@ export const notReviewed: Rule = {
   norms: ['bcss:access.inventory'],
   level: 'standard',
   profiles: belgianProfiles,
+  about: 'accesses',
   needs: ['controls'],
   *check(facts) {
     // Reviewed all at once: the control that follows this duty says itself when it is late.

@@ -8,6 +8,7 @@ export const streamWithoutSocialWork: Rule = {
   norms: ['bcss:access.authorisations', 'bcss:access.control'],
   level: 'standard',
   profiles: ['be-cpas'],
+  about: 'accesses',
   *check(facts) {
     for (const { id, data, at } of accessesToKeep(facts)) {
       const { repository } = facts;

@@ -22,6 +22,7 @@ export const disposedWithoutErasure: Rule = {
   norms: ['bcss:physical.disposal'],
   level: 'standard',
   profiles: belgianProfiles,
+  about: 'assets',
   needs: ['interventions'],
   *check(facts) {
     const isErased = erasedAssets(facts);

@@ -7,6 +7,7 @@ export const heldAfterDisposal: Rule = {
   norms: ['bcss:assets.inventory'],
   level: 'standard',
   profiles: everyProfile,
+  about: 'assets',
   *check({ repository }) {
     for (const { id, data, at } of repository.entries('assets')) {
       const { holder, heldSince, disposed } = data;

@@ -12,6 +12,7 @@ export const inventoryNotReviewed: Rule = {
   norms: ['bcss:assets.inventory'],
   level: 'standard',
   profiles: belgianProfiles,
+  about: 'assets',
   needs: ['controls', 'interventions'],
   *check(facts) {
     // A control that follows this duty says itself when it is late.

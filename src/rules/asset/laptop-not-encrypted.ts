@@ -7,6 +7,7 @@ export const laptopNotEncrypted: Rule = {
   norms: ['bcss:org.mobile-devices', 'bcss:crypto.policy'],
   level: 'standard',
   profiles: everyProfile,
+  about: 'assets',
   *check(facts) {
     for (const { id, data, at } of assetsInUse(facts)) {
       if (data.kind === 'laptop' && data.encrypted !== true) yield { at: at('encrypted'), values: { asset: id } };

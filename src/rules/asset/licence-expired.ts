@@ -8,6 +8,7 @@ export const licenceExpired: Rule = {
   norms: ['bcss:assets.inventory'],
   level: 'standard',
   profiles: everyProfile,
+  about: 'assets',
   *check(facts) {
     for (const { id, data, at } of assetsInUse(facts)) {
       const endsOn = data.licence?.endsOn;

@@ -7,6 +7,7 @@ export const noHolder: Rule = {
   norms: ['bcss:assets.inventory'],
   level: 'standard',
   profiles: belgianProfiles,
+  about: 'assets',
   *check(facts) {
     for (const asset of assetsInUse(facts)) {
       const { service, room } = asset.data;

@@ -7,6 +7,7 @@ export const noLicence: Rule = {
   norms: ['bcss:assets.inventory'],
   level: 'standard',
   profiles: belgianProfiles,
+  about: 'assets',
   *check(facts) {
     for (const { id, data, at } of assetsInUse(facts)) {
       if (data.kind !== 'software' || data.licence?.free === true || data.licence?.reference !== undefined) continue;

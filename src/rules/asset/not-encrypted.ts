@@ -7,6 +7,7 @@ export const notEncrypted: Rule = {
   norms: ['gdpr:32(1)(a)', 'bcss:assets.removable-media', 'bcss:org.mobile-devices'],
   level: 'standard',
   profiles: everyProfile,
+  about: 'assets',
   *check(facts) {
     for (const asset of assetsInUse(facts)) {
       const { kind, personalData, encrypted } = asset.data;

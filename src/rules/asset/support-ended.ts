@@ -8,6 +8,7 @@ export const supportEnded: Rule = {
   norms: ['gdpr:32(1)(b)', 'bcss:ops.patching'],
   level: 'standard',
   profiles: everyProfile,
+  about: 'assets',
   *check(facts) {
     for (const { id, data, at } of assetsInUse(facts)) {
       const { supportEndsOn } = data;

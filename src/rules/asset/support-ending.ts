@@ -9,6 +9,7 @@ export const supportEnding: Rule = {
   norms: ['bcss:ops.patching'],
   level: 'standard',
   profiles: everyProfile,
+  about: 'assets',
   *check(facts) {
     const horizon = addPeriod(facts.today, periods['contract-notice']);
     for (const { id, data, at } of assetsInUse(facts)) {

@@ -7,6 +7,7 @@ export const wifiNotSeparated: Rule = {
   norms: ['bcss:comms.wifi'],
   level: 'standard',
   profiles: belgianProfiles,
+  about: 'assets',
   *check(facts) {
     for (const { id, data, at } of assetsInUse(facts)) {
       // An access point of which nothing is written is one fault: asset/wifi-unjustified.

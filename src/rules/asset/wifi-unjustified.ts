@@ -9,6 +9,7 @@ export const wifiUnjustified: Rule = {
   norms: ['bcss:comms.wifi'],
   level: 'standard',
   profiles: belgianProfiles,
+  about: 'assets',
   *check(facts) {
     for (const { id, data, at } of assetsInUse(facts)) {
       if (data.kind !== 'wifi-access-point') continue;

@@ -8,6 +8,7 @@ export const applicationWithoutBackup: Rule = {
   norms: ['bcss:ops.backup', 'gdpr:32(1)(c)'],
   level: 'full',
   profiles: everyProfile,
+  about: 'backups',
   needs: ['backups'],
   *check(facts) {
     const backups = currentBackups(facts);

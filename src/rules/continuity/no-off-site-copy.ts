@@ -8,6 +8,7 @@ export const noOffSiteCopy: Rule = {
   norms: ['bcss:ops.backup', 'gdpr:32(1)(c)'],
   level: 'standard',
   profiles: everyProfile,
+  about: 'backups',
   needs: ['backups'],
   *check(facts) {
     const [first, ...others] = currentBackups(facts);

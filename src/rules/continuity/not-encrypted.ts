@@ -8,6 +8,7 @@ export const notEncrypted: Rule = {
   norms: ['bcss:crypto.policy', 'gdpr:32(1)(a)'],
   level: 'standard',
   profiles: everyProfile,
+  about: 'backups',
   *check(facts) {
     for (const { id, data, at } of currentBackups(facts)) {
       const leaves = data.offSite === true || data.medium === 'cloud' || data.medium === 'removable';

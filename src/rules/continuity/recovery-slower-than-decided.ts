@@ -7,6 +7,7 @@ export const recoverySlowerThanDecided: Rule = {
   norms: ['bcss:continuity.plan', 'gdpr:32(1)(c)'],
   level: 'standard',
   profiles: everyProfile,
+  about: 'backups',
   *check(facts) {
     for (const backup of currentBackups(facts)) {
       const latest = latestTest(backup, facts.today);

@@ -7,6 +7,7 @@ export const restoreTestFailed: Rule = {
   norms: ['bcss:ops.backup', 'gdpr:32(1)(c)'],
   level: 'standard',
   profiles: everyProfile,
+  about: 'backups',
   *check(facts) {
     for (const backup of currentBackups(facts)) {
       const latest = latestTest(backup, facts.today);

@@ -7,6 +7,7 @@ export const restoreTestOverdue: Rule = {
   norms: ['bcss:ops.backup', 'gdpr:32(1)(d)'],
   level: 'standard',
   profiles: everyProfile,
+  about: 'backups',
   needs: ['controls'],
   *check(facts) {
     for (const { backup, since, due } of restoreTestsDue(facts)) {

@@ -10,6 +10,7 @@ export const dueSoon: Rule = {
   norms: ['gdpr:32(1)(d)'],
   level: 'standard',
   profiles: everyProfile,
+  about: 'controls',
   *check(facts) {
     const horizon = addPeriod(facts.today, periods['control-reminder']);
     const twice = addPeriod(horizon, periods['control-reminder']);

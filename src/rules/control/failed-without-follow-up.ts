@@ -8,6 +8,7 @@ export const failedWithoutFollowUp: Rule = {
   norms: ['gdpr:32(1)(d)', 'gdpr:24'],
   level: 'standard',
   profiles: everyProfile,
+  about: 'controls',
   *check(facts) {
     for (const { id, data, at } of runningControls(facts)) {
       const { item: latest, index = 0 } = latestUntil(data.performances, facts.today) ?? {};

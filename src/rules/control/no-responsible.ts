@@ -7,6 +7,7 @@ export const noResponsible: Rule = {
   norms: [],
   level: 'standard',
   profiles: everyProfile,
+  about: 'controls',
   *check(facts) {
     for (const { id, data, at } of runningControls(facts)) {
       if (data.responsible === undefined) yield { at: at('responsible'), values: { control: id } };

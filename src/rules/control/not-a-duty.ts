@@ -6,6 +6,7 @@ export const notADuty: Rule = {
   norms: [],
   level: 'standard',
   profiles: everyProfile,
+  about: 'controls',
   *check({ repository }) {
     for (const { id, data, at } of repository.entries('controls')) {
       if (data.duty !== undefined && !data.duty.startsWith('duty:'))

@@ -9,6 +9,7 @@ export const overdue: Rule = {
   norms: ['gdpr:32(1)(d)'],
   level: 'standard',
   profiles: everyProfile,
+  about: 'controls',
   *check(facts) {
     for (const { id, data, at } of runningControls(facts)) {
       const due = nextDue(facts, data);

@@ -17,6 +17,7 @@ export const slowerThanDuty: Rule = {
   norms: ['gdpr:32(1)(d)'],
   level: 'standard',
   profiles: everyProfile,
+  about: 'controls',
   *check(facts) {
     for (const { id, data, at } of runningControls(facts)) {
       const rhythm = rhythmOf(data.duty);

@@ -8,6 +8,7 @@ export const approvedHashDiffers: Rule = {
   norms: [],
   level: 'standard',
   profiles: everyProfile,
+  about: 'documents',
   *check({ repository, today }) {
     for (const document of repository.entries('documents')) {
       const { id, data, at } = document;

@@ -8,6 +8,7 @@ export const fileChanged: Rule = {
   norms: [],
   level: 'standard',
   profiles: everyProfile,
+  about: 'documents',
   *check(facts) {
     yield* changedFiles(facts, documentFiles(facts.repository));
   },

@@ -7,6 +7,7 @@ export const noVersion: Rule = {
   norms: [],
   level: 'standard',
   profiles: everyProfile,
+  about: 'documents',
   *check({ repository, today }) {
     for (const document of repository.entries('documents')) {
       const { id, data, at } = document;

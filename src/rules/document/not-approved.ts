@@ -12,6 +12,7 @@ export const notApproved: Rule = {
   norms: ['bcss:policy.formal'],
   level: 'full',
   profiles: everyProfile,
+  about: 'documents',
   needs: ['decisions'],
   *check(facts) {
     const { repository, today } = facts;

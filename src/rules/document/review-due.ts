@@ -8,6 +8,7 @@ export const reviewDue: Rule = {
   norms: ['gdpr:24'],
   level: 'standard',
   profiles: everyProfile,
+  about: 'documents',
   *check({ repository, today }) {
     const isCpas = repository.settings.data.profile === 'be-cpas';
     for (const { id, data, at } of repository.entries('documents')) {

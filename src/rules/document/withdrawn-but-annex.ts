@@ -7,6 +7,7 @@ export const withdrawnButAnnex: Rule = {
   norms: ['bcss:policy.formal'],
   level: 'standard',
   profiles: everyProfile,
+  about: 'documents',
   *check({ repository, today }) {
     for (const document of repository.entries('documents')) {
       const { id, data, at } = document;

@@ -7,6 +7,7 @@ export const activitySaysNotNeeded: Rule = {
   norms: ['gdpr:35(1)'],
   level: 'standard',
   profiles: everyProfile,
+  about: 'dpias',
   *check(facts) {
     for (const { assessment, activity } of currentAssessments(facts)) {
       if (activity.data.dpia?.needed !== false) continue;

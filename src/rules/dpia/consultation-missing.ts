@@ -7,6 +7,7 @@ export const consultationMissing: Rule = {
   norms: ['gdpr:36(1)'],
   level: 'standard',
   profiles: everyProfile,
+  about: 'dpias',
   *check(facts) {
     for (const { assessment, activity } of currentAssessments(facts)) {
       const { outcome, consultation } = assessment.data;

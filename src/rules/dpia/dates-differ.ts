@@ -7,6 +7,7 @@ export const datesDiffer: Rule = {
   norms: ['gdpr:5(2)'],
   level: 'standard',
   profiles: everyProfile,
+  about: 'dpias',
   *check(facts) {
     for (const { assessment, activity } of latestAssessments(facts)) {
       const { doneOn } = assessment.data;

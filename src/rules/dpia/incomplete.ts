@@ -10,6 +10,7 @@ export const incomplete: Rule = {
   norms: ['gdpr:35(7)', 'gdpr:35(7)(a)', 'gdpr:35(7)(b)', 'gdpr:35(7)(c)', 'gdpr:35(7)(d)'],
   level: 'standard',
   profiles: everyProfile,
+  about: 'dpias',
   *check(facts) {
     for (const { assessment, activity } of currentAssessments(facts)) {
       const { doneOn, measures = [] } = assessment.data;

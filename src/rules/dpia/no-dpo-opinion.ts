@@ -7,6 +7,7 @@ export const noDpoOpinion: Rule = {
   norms: ['gdpr:35(2)'],
   level: 'standard',
   profiles: everyProfile,
+  about: 'dpias',
   *check(facts) {
     for (const { assessment, activity } of currentAssessments(facts)) {
       const { doneOn, opinion } = assessment.data;

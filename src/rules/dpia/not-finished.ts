@@ -7,6 +7,7 @@ export const notFinished: Rule = {
   norms: ['gdpr:35(1)'],
   level: 'standard',
   profiles: everyProfile,
+  about: 'dpias',
   *check(facts) {
     for (const { assessment, activity } of currentAssessments(facts)) {
       const { startedOn, doneOn } = assessment.data;

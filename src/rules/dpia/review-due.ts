@@ -8,6 +8,7 @@ export const reviewDue: Rule = {
   norms: ['gdpr:35(11)'],
   level: 'standard',
   profiles: everyProfile,
+  about: 'dpias',
   *check(facts) {
     for (const { assessment, activity } of latestAssessments(facts)) {
       const { reviewOn } = assessment.data;

@@ -3,9 +3,9 @@ import type { Rule } from '../rule.ts';
 
 export const noSecurityAdviser: Rule = {
   code: 'governance/no-security-adviser',
-  severity: 'warning',
+  severity: 'info',
   norms: ['bcss:org.security-service', 'law:be-security-1993#2', 'law:be-security-1993#4'],
-  level: 'standard',
+  level: 'full',
   profiles: ['be-cpas'],
   needs: ['roles'],
   *check(facts) {

@@ -7,6 +7,7 @@ export const adviserNotTold: Rule = {
   norms: ['bcss:incidents.management'],
   level: 'standard',
   profiles: belgianProfiles,
+  about: 'incidents',
   *check(facts) {
     for (const { id, data, at } of knownIncidents(facts)) {
       if (hasHappened(data.toldAdviserAt, facts.today)) continue;

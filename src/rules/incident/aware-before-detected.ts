@@ -7,6 +7,7 @@ export const awareBeforeDetected: Rule = {
   norms: [],
   level: 'start',
   profiles: everyProfile,
+  about: 'incidents',
   *check(facts) {
     for (const { id, data, at } of facts.repository.entries('incidents')) {
       const { awareAt, detectedAt } = data;

@@ -8,6 +8,7 @@ export const breachNotAssessed: Rule = {
   norms: ['gdpr:33(1)'],
   level: 'standard',
   profiles: everyProfile,
+  about: 'incidents',
   *check(facts) {
     for (const { id, data, at } of knownIncidents(facts)) {
       const { breach } = data;

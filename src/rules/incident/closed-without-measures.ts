@@ -7,6 +7,7 @@ export const closedWithoutMeasures: Rule = {
   norms: ['bcss:incidents.management'],
   level: 'standard',
   profiles: belgianProfiles,
+  about: 'incidents',
   *check(facts) {
     for (const { id, data, at } of knownIncidents(facts)) {
       const { closedOn, measures = [] } = data;

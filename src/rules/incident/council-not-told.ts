@@ -7,6 +7,7 @@ export const councilNotTold: Rule = {
   norms: ['bcss:incidents.management'],
   level: 'full',
   profiles: ['be-cpas'],
+  about: 'incidents',
   *check(facts) {
     for (const { id, data, at } of knownIncidents(facts)) {
       if (data.breach?.exists !== true || data.breach.risk !== 'high') continue;

@@ -7,6 +7,7 @@ export const evidenceMissingForBreach: Rule = {
   norms: ['bcss:incidents.evidence'],
   level: 'full',
   profiles: belgianProfiles,
+  about: 'incidents',
   *check(facts) {
     for (const { id, data, at } of knownIncidents(facts)) {
       if (data.breach?.exists !== true || (data.evidence ?? []).length > 0) continue;

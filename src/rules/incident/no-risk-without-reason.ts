@@ -7,6 +7,7 @@ export const noRiskWithoutReason: Rule = {
   norms: ['gdpr:33(5)'],
   level: 'standard',
   profiles: everyProfile,
+  about: 'incidents',
   *check(facts) {
     for (const { id, data, at } of knownIncidents(facts)) {
       const { exists, risk, reason, notifiedAt } = data.breach ?? {};

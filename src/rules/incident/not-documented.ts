@@ -15,6 +15,7 @@ export const notDocumented: Rule = {
   norms: ['gdpr:33(5)'],
   level: 'standard',
   profiles: everyProfile,
+  about: 'incidents',
   *check(facts) {
     for (const { id, data, at } of knownIncidents(facts)) {
       // Whoever is still within the 72 hours has better to do than to write.

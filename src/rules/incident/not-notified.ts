@@ -8,6 +8,7 @@ export const notNotified: Rule = {
   norms: ['gdpr:33(1)'],
   level: 'start',
   profiles: everyProfile,
+  about: 'incidents',
   *check(facts) {
     for (const { id, data, at } of knownIncidents(facts)) {
       if (!awaitsNotice(data, facts.today) || !isPastNotifying(data, facts.today)) continue;

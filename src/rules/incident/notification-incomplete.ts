@@ -10,6 +10,7 @@ export const notificationIncomplete: Rule = {
   norms: ['gdpr:33(3)', 'gdpr:33(3)(a)', 'gdpr:33(4)'],
   level: 'standard',
   profiles: everyProfile,
+  about: 'incidents',
   *check(facts) {
     for (const { id, data, at } of knownIncidents(facts)) {
       if (data.breach?.exists !== true || !hasHappened(data.breach.notifiedAt, facts.today)) continue;

@@ -9,6 +9,7 @@ export const notificationRunning: Rule = {
   norms: ['gdpr:33(1)'],
   level: 'start',
   profiles: everyProfile,
+  about: 'incidents',
   *check(facts) {
     for (const { id, data, at } of knownIncidents(facts)) {
       const open = data.breach === undefined || awaitsNotice(data, facts.today);

@@ -8,6 +8,7 @@ export const notifiedBeforeAwareness: Rule = {
   norms: [],
   level: 'start',
   profiles: everyProfile,
+  about: 'incidents',
   *check(facts) {
     for (const { id, data, at } of facts.repository.entries('incidents')) {
       const notifiedAt = data.breach?.notifiedAt;

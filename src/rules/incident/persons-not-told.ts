@@ -7,6 +7,7 @@ export const personsNotTold: Rule = {
   norms: ['gdpr:34(1)'],
   level: 'start',
   profiles: everyProfile,
+  about: 'incidents',
   *check(facts) {
     for (const { id, data, at } of knownIncidents(facts)) {
       const { exists, risk, toldPersonsAt, notToldReason } = data.breach ?? {};

@@ -8,6 +8,7 @@ export const agreedAfterStart: Rule = {
   norms: ['bcss:ops.interventions', 'bcss:org.information-flow'],
   level: 'standard',
   profiles: ['be-cpas'],
+  about: 'interventions',
   *check({ repository }) {
     for (const { data, at } of repository.entries('interventions')) {
       const { number, announcedOn, agreedOn, startedOn } = data;

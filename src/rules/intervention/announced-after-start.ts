@@ -7,6 +7,7 @@ export const announcedAfterStart: Rule = {
   norms: ['bcss:ops.interventions', 'bcss:org.information-flow'],
   level: 'standard',
   profiles: ['be-cpas'],
+  about: 'interventions',
   *check({ repository }) {
     for (const { data, at } of repository.entries('interventions')) {
       const { number, announcedOn, startedOn } = data;

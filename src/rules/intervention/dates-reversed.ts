@@ -6,6 +6,7 @@ export const datesReversed: Rule = {
   norms: [],
   level: 'start',
   profiles: everyProfile,
+  about: 'interventions',
   *check({ repository }) {
     for (const { data, at } of repository.entries('interventions')) {
       const { number, startedOn, endedOn } = data;

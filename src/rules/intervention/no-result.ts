@@ -6,6 +6,7 @@ export const noResult: Rule = {
   norms: ['bcss:ops.interventions'],
   level: 'standard',
   profiles: belgianProfiles,
+  about: 'interventions',
   *check({ repository, today }) {
     for (const { data, at } of repository.entries('interventions')) {
       const { number, endedOn, result } = data;

@@ -7,6 +7,7 @@ export const nobody: Rule = {
   norms: ['bcss:ops.interventions'],
   level: 'standard',
   profiles: belgianProfiles,
+  about: 'interventions',
   *check({ repository, today }) {
     for (const { data, at } of repository.entries('interventions')) {
       if (data.by !== undefined || data.supplier !== undefined || !hasBegun(data, today)) continue;

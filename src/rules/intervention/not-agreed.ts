@@ -8,6 +8,7 @@ export const notAgreed: Rule = {
   norms: ['bcss:ops.interventions', 'bcss:org.information-flow'],
   level: 'standard',
   profiles: ['be-cpas'],
+  about: 'interventions',
   *check({ repository, today }) {
     for (const { data, at } of repository.entries('interventions')) {
       if (!isPlanned(data) || data.announcedOn === undefined || data.agreedOn !== undefined) continue;

@@ -7,6 +7,7 @@ export const notAnnounced: Rule = {
   norms: ['bcss:ops.interventions', 'bcss:org.information-flow'],
   level: 'standard',
   profiles: ['be-cpas'],
+  about: 'interventions',
   *check({ repository, today }) {
     for (const { data, at } of repository.entries('interventions')) {
       if (data.announcedOn === undefined && hasBegun(data, today))

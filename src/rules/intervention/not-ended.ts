@@ -8,6 +8,7 @@ export const notEnded: Rule = {
   norms: ['bcss:ops.interventions'],
   level: 'standard',
   profiles: belgianProfiles,
+  about: 'interventions',
   *check({ repository, today }) {
     for (const { data, at } of repository.entries('interventions')) {
       const { number, startedOn, endedOn } = data;

@@ -28,6 +28,7 @@ export const numberGap: Rule = {
   norms: ['bcss:ops.interventions'],
   level: 'standard',
   profiles: ['be-cpas'],
+  about: 'interventions',
   needs: ['interventions'],
   *check({ repository }) {
     const years = byYear(repository);

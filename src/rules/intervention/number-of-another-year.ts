@@ -8,6 +8,7 @@ export const numberOfAnotherYear: Rule = {
   norms: ['bcss:ops.interventions'],
   level: 'standard',
   profiles: belgianProfiles,
+  about: 'interventions',
   *check({ repository }) {
     for (const { data, at } of repository.entries('interventions')) {
       const days = [data.announcedOn, data.startedOn].filter((day) => day !== undefined);

@@ -9,6 +9,7 @@ export const numberTwice: Rule = {
   norms: ['bcss:ops.interventions'],
   level: 'standard',
   profiles: belgianProfiles,
+  about: 'interventions',
   *check({ repository }) {
     const first = new Map<string, Entry<Registers['interventions']>>();
     for (const entry of repository.entries('interventions')) {

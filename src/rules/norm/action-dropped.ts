@@ -7,6 +7,7 @@ export const actionDropped: Rule = {
   norms: ['bcss:org.security-plan'],
   level: 'standard',
   profiles: everyProfile,
+  about: 'norms',
   *check(facts) {
     for (const statement of unmetStatements(facts)) {
       const actions = actionsFor(facts, statement);

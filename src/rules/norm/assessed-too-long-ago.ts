@@ -9,6 +9,7 @@ export const assessedTooLongAgo: Rule = {
   norms: ['bcss:compliance.questionnaire'],
   level: 'standard',
   profiles: everyProfile,
+  about: 'norms',
   *check({ repository, today }) {
     for (const { data, at } of repository.entries('norms')) {
       const { norm, assessedOn } = data;

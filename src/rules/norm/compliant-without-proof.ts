@@ -7,6 +7,7 @@ export const compliantWithoutProof: Rule = {
   norms: ['bcss:compliance.questionnaire', 'gdpr:5(2)'],
   level: 'standard',
   profiles: everyProfile,
+  about: 'norms',
   *check(facts) {
     for (const { data, at } of compliantStatements(facts)) {
       const named = (data.measures ?? []).length + (data.evidence ?? []).length;

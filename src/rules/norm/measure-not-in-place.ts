@@ -7,6 +7,7 @@ export const measureNotInPlace: Rule = {
   norms: ['bcss:compliance.questionnaire', 'gdpr:5(2)'],
   level: 'standard',
   profiles: everyProfile,
+  about: 'norms',
   *check(facts) {
     for (const { data, at } of compliantStatements(facts)) {
       const measures = (data.measures ?? []).map((name) => facts.repository.find('measures', name));

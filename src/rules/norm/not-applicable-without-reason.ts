@@ -6,6 +6,7 @@ export const notApplicableWithoutReason: Rule = {
   norms: ['bcss:compliance.questionnaire'],
   level: 'standard',
   profiles: everyProfile,
+  about: 'norms',
   *check({ repository }) {
     for (const { data, at } of repository.entries('norms')) {
       if (data.status !== 'not-applicable' || data.justification !== undefined) continue;

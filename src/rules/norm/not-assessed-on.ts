@@ -6,6 +6,7 @@ export const notAssessedOn: Rule = {
   norms: ['bcss:compliance.questionnaire'],
   level: 'standard',
   profiles: everyProfile,
+  about: 'norms',
   *check({ repository }) {
     for (const { data, at } of repository.entries('norms')) {
       if (data.assessedOn === undefined) yield { at: at(), values: { norm: data.norm } };

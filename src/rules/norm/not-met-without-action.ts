@@ -9,6 +9,7 @@ export const notMetWithoutAction: Rule = {
   norms: ['bcss:org.security-plan'],
   level: 'standard',
   profiles: everyProfile,
+  about: 'norms',
   needs: ['plan'],
   *check(facts) {
     for (const statement of unmetStatements(facts)) {

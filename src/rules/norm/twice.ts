@@ -7,6 +7,7 @@ export const twice: Rule = {
   norms: ['bcss:compliance.questionnaire'],
   level: 'standard',
   profiles: everyProfile,
+  about: 'norms',
   *check({ repository }) {
     const first = new Map<string, Statement>();
     for (const statement of repository.entries('norms')) {

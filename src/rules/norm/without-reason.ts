@@ -7,6 +7,7 @@ export const withoutReason: Rule = {
   norms: ['bcss:compliance.questionnaire'],
   level: 'standard',
   profiles: everyProfile,
+  about: 'norms',
   *check(facts) {
     for (const { data, at } of unmetStatements(facts)) {
       if (data.justification === undefined)

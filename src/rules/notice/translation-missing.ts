@@ -2,7 +2,7 @@ import type { Path } from '../../model/location.ts';
 import type { RegisterName } from '../../model/records.ts';
 import { wantedLanguages } from '../notices.ts';
 import { everyProfile, type Rule } from '../rule.ts';
-import { mainLanguage, spoken, type TextLanguage, visitTexts } from '../texts.ts';
+import { mainLanguage, type TextLanguage, visitTexts } from '../texts.ts';
 
 interface Printed {
   readonly register: RegisterName;
@@ -13,7 +13,9 @@ interface Printed {
 function gapsIn({ register, data }: Printed, language: TextLanguage, main: TextLanguage): readonly Path[] {
   const places: Path[] = [];
   visitTexts(register, data, (text, path) => {
-    if (spoken(text, main)[language] === undefined) places.push([...path]);
+    // A plain string speaks the main language.
+    const isSaid = typeof text === 'string' ? language === main : text[language] !== undefined;
+    if (!isSaid) places.push([...path]);
   });
   return places;
 }

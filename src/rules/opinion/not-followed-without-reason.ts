@@ -6,6 +6,7 @@ export const notFollowedWithoutReason: Rule = {
   norms: ['gdpr:38(1)', 'gdpr:5(2)'],
   level: 'standard',
   profiles: everyProfile,
+  about: 'opinions',
   *check({ repository }) {
     for (const { id, data, at } of repository.entries('opinions')) {
       const { followed, reason } = data;

@@ -9,6 +9,7 @@ export const unanswered: Rule = {
   norms: ['law:be-security-1993#3', 'gdpr:38(1)'],
   level: 'full',
   profiles: everyProfile,
+  about: 'opinions',
   *check({ repository, today }) {
     for (const { id, data, at } of repository.entries('opinions')) {
       const { on, followed = 'pending', answeredOn } = data;

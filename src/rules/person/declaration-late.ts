@@ -35,6 +35,7 @@ export const declarationLate: Rule = {
   norms: ['bcss:staff.confidentiality'],
   level: 'standard',
   profiles: belgianProfiles,
+  about: 'declarations',
   needs: ['accesses', 'declarations'],
   *check(facts) {
     const signed = signedByPerson(facts);

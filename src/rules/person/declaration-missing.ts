@@ -8,6 +8,7 @@ export const declarationMissing: Rule = {
   norms: ['bcss:staff.confidentiality'],
   level: 'standard',
   profiles: belgianProfiles,
+  about: 'declarations',
   needs: ['declarations'],
   *check(facts) {
     // A register that nobody has begun is one finding of its own: person/no-declarations.

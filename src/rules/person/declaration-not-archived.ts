@@ -7,6 +7,7 @@ export const declarationNotArchived: Rule = {
   norms: ['bcss:staff.confidentiality'],
   level: 'standard',
   profiles: belgianProfiles,
+  about: 'declarations',
   *check({ repository, today }) {
     for (const { data, at } of repository.entries('declarations')) {
       const { person, signedOn, archivedAt, evidence } = data;

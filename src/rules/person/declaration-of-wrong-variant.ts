@@ -8,6 +8,7 @@ export const declarationOfWrongVariant: Rule = {
   norms: ['bcss:staff.confidentiality'],
   level: 'standard',
   profiles: belgianProfiles,
+  about: 'declarations',
   *check({ repository }) {
     for (const { data, at } of repository.entries('declarations')) {
       const person = repository.find('people', data.person);

@@ -9,6 +9,7 @@ export const beyondDocument: Rule = {
   norms: ['bcss:org.security-plan'],
   level: 'standard',
   profiles: belgianProfiles,
+  about: 'plan',
   *check(facts) {
     const plans = documentsInForce(facts, 'triennial-plan');
     if (plans.some(({ data }) => data.to === undefined)) return;

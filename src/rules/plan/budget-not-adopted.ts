@@ -9,6 +9,7 @@ export const budgetNotAdopted: Rule = {
   norms: ['bcss:org.budget'],
   level: 'standard',
   profiles: belgianProfiles,
+  about: 'plan',
   needs: ['decisions'],
   *check(facts) {
     const { repository, today } = facts;

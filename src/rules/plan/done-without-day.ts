@@ -6,6 +6,7 @@ export const doneWithoutDay: Rule = {
   norms: ['bcss:org.security-plan'],
   level: 'standard',
   profiles: everyProfile,
+  about: 'plan',
   *check({ repository }) {
     for (const { id, data, at } of repository.entries('plan')) {
       if (data.state === 'done' && data.doneOn === undefined) yield { at: at('state'), values: { action: id } };

@@ -6,6 +6,7 @@ export const droppedWithoutReason: Rule = {
   norms: ['bcss:org.security-plan'],
   level: 'standard',
   profiles: everyProfile,
+  about: 'plan',
   *check({ repository }) {
     for (const { id, data, at } of repository.entries('plan')) {
       const { state = 'planned', reason } = data;

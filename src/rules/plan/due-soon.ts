@@ -8,6 +8,7 @@ export const dueSoon: Rule = {
   norms: ['bcss:org.security-plan'],
   level: 'standard',
   profiles: everyProfile,
+  about: 'plan',
   *check(facts) {
     const quarterEnd = quarterEndOf(facts.today);
     for (const action of openActions(facts)) {

@@ -9,6 +9,7 @@ export const late: Rule = {
   norms: ['bcss:org.security-plan'],
   level: 'standard',
   profiles: everyProfile,
+  about: 'plan',
   *check(facts) {
     for (const action of openActions(facts)) {
       const deadline = deadlineOf(action);

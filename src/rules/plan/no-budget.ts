@@ -7,6 +7,7 @@ export const noBudget: Rule = {
   norms: ['bcss:org.budget', 'bcss:org.security-plan'],
   level: 'standard',
   profiles: everyProfile,
+  about: 'plan',
   *check(facts) {
     for (const { id, data, at } of openActions(facts)) {
       const hasBudget = data.noCost === true || (data.budget ?? []).length > 0;

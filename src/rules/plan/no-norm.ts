@@ -7,6 +7,7 @@ export const noNorm: Rule = {
   norms: ['bcss:org.security-plan'],
   level: 'standard',
   profiles: belgianProfiles,
+  about: 'plan',
   *check(facts) {
     const named = new Set(facts.repository.entries('norms').flatMap(({ data }) => data.actions ?? []));
     for (const { id, data, at } of openActions(facts)) {

@@ -7,6 +7,7 @@ export const noOwner: Rule = {
   norms: ['bcss:org.security-plan'],
   level: 'standard',
   profiles: everyProfile,
+  about: 'plan',
   *check(facts) {
     for (const { id, data, at } of openActions(facts)) {
       if (data.owner === undefined) yield { at: at(), values: { action: id } };

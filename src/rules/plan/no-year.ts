@@ -7,6 +7,7 @@ export const noYear: Rule = {
   norms: ['bcss:org.security-plan'],
   level: 'standard',
   profiles: everyProfile,
+  about: 'plan',
   *check(facts) {
     for (const { id, data, at } of openActions(facts)) {
       if (data.year === undefined) yield { at: at('quarter'), values: { action: id } };

@@ -8,6 +8,8 @@ export const yearsNotCovered: Rule = {
   norms: ['bcss:org.security-plan', 'law:be-security-1993#7'],
   level: 'standard',
   profiles: belgianProfiles,
+  about: 'plan',
+  needs: ['plan'],
   *check(facts) {
     const actions = facts.repository.entries('plan').filter(({ data }) => data.state !== 'dropped');
     const plan = newest(documentsInForce(facts, 'triennial-plan'));

@@ -11,6 +11,7 @@ export const keyHolderNotAuthorised: Rule = {
   norms: ['bcss:physical.access'],
   level: 'standard',
   profiles: belgianProfiles,
+  about: 'rooms',
   needs: ['accesses'],
   *check(facts) {
     const lists = groupBy(openAccesses(facts), ({ data }) => data.room);

@@ -7,6 +7,7 @@ export const keyWithoutHolder: Rule = {
   norms: ['bcss:physical.access'],
   level: 'standard',
   profiles: belgianProfiles,
+  about: 'rooms',
   *check(facts) {
     for (const room of roomsInUse(facts)) {
       for (const { key, index } of keysOut(room, facts)) {

@@ -11,6 +11,7 @@ export const listNotReviewed: Rule = {
   norms: ['bcss:physical.access'],
   level: 'standard',
   profiles: belgianProfiles,
+  about: 'rooms',
   needs: ['controls'],
   *check(facts) {
     // A control that follows this duty says itself when it is late.

@@ -8,6 +8,7 @@ export const noAccessList: Rule = {
   norms: ['bcss:physical.access'],
   level: 'standard',
   profiles: belgianProfiles,
+  about: 'rooms',
   needs: ['accesses'],
   *check(facts) {
     const opened = new Set(openAccesses(facts).map(({ data }) => data.room));

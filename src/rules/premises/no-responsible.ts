@@ -7,6 +7,7 @@ export const noResponsible: Rule = {
   norms: ['bcss:physical.access'],
   level: 'standard',
   profiles: belgianProfiles,
+  about: 'rooms',
   *check(facts) {
     for (const { id, data, at } of protectedRooms(facts)) {
       if (data.responsible === undefined) yield { at: at('responsible'), values: { room: id } };

@@ -9,6 +9,7 @@ export const protectionMissing: Rule = {
   norms: ['bcss:physical.hazards'],
   level: 'standard',
   profiles: belgianProfiles,
+  about: 'rooms',
   *check(facts) {
     for (const { id, data, at } of protectedRooms(facts)) {
       const covered = new Set((data.protections ?? []).map(({ against }) => against));

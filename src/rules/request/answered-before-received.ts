@@ -6,6 +6,7 @@ export const answeredBeforeReceived: Rule = {
   norms: [],
   level: 'start',
   profiles: everyProfile,
+  about: 'requests',
   *check(facts) {
     for (const { id, data, at } of facts.repository.entries('requests')) {
       const { receivedOn, answeredOn } = data;

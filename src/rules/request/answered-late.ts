@@ -8,6 +8,7 @@ export const answeredLate: Rule = {
   norms: ['gdpr:12(3)', 'law:eu-reg-1182-71#3'],
   level: 'standard',
   profiles: everyProfile,
+  about: 'requests',
   *check(facts) {
     for (const { id, data, at } of receivedRequests(facts)) {
       const { answeredOn } = data;

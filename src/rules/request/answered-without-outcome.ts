@@ -7,6 +7,7 @@ export const answeredWithoutOutcome: Rule = {
   norms: ['gdpr:5(2)'],
   level: 'standard',
   profiles: everyProfile,
+  about: 'requests',
   *check(facts) {
     for (const { id, data, at } of receivedRequests(facts)) {
       if (!isAnswered(data, facts.today) || data.outcome !== undefined) continue;

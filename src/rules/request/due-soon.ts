@@ -9,6 +9,7 @@ export const dueSoon: Rule = {
   norms: ['gdpr:12(3)', 'law:eu-reg-1182-71#3'],
   level: 'standard',
   profiles: everyProfile,
+  about: 'requests',
   *check(facts) {
     const horizon = addPeriod(facts.today, periods['request-reminder']);
     for (const { id, data, at } of receivedRequests(facts)) {

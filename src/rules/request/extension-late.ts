@@ -7,6 +7,7 @@ export const extensionLate: Rule = {
   norms: ['gdpr:12(3)'],
   level: 'standard',
   profiles: everyProfile,
+  about: 'requests',
   *check(facts) {
     for (const { id, data, at } of receivedRequests(facts)) {
       const announcedOn = data.extension?.announcedOn;

@@ -8,6 +8,7 @@ export const extensionTooLong: Rule = {
   norms: ['gdpr:12(3)'],
   level: 'standard',
   profiles: everyProfile,
+  about: 'requests',
   *check(facts) {
     for (const { id, data, at } of receivedRequests(facts)) {
       const months = data.extension?.months;

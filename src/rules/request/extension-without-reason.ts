@@ -7,6 +7,7 @@ export const extensionWithoutReason: Rule = {
   norms: ['gdpr:12(3)'],
   level: 'standard',
   profiles: everyProfile,
+  about: 'requests',
   *check(facts) {
     for (const { id, data, at } of receivedRequests(facts)) {
       if (data.extension === undefined || data.extension.reason !== undefined) continue;

@@ -3,10 +3,11 @@ import { everyProfile, type Rule } from '../rule.ts';
 
 export const identityNotChecked: Rule = {
   code: 'request/identity-not-checked',
-  severity: 'warning',
+  severity: 'info',
   norms: ['gdpr:12(6)'],
   level: 'standard',
   profiles: everyProfile,
+  about: 'requests',
   *check(facts) {
     for (const { id, data, at } of receivedRequests(facts)) {
       const followed = data.outcome === 'granted' || data.outcome === 'partly';

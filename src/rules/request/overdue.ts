@@ -8,6 +8,7 @@ export const overdue: Rule = {
   norms: ['gdpr:12(3)', 'law:eu-reg-1182-71#3'],
   level: 'start',
   profiles: everyProfile,
+  about: 'requests',
   *check(facts) {
     for (const { id, data, at } of receivedRequests(facts)) {
       const deadline = deadlineOf(data, facts);

@@ -10,6 +10,7 @@ export const recipientsNotTold: Rule = {
   norms: ['gdpr:19'],
   level: 'standard',
   profiles: everyProfile,
+  about: 'requests',
   *check(facts) {
     for (const { id, data, at } of receivedRequests(facts)) {
       const changed = rights.has(data.right) && (data.outcome === 'granted' || data.outcome === 'partly');

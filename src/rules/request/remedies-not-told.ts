@@ -7,6 +7,7 @@ export const remediesNotTold: Rule = {
   norms: ['gdpr:12(4)'],
   level: 'standard',
   profiles: everyProfile,
+  about: 'requests',
   *check(facts) {
     for (const { id, data, at } of receivedRequests(facts)) {
       if (!isAnswered(data, facts.today) || !isRefused(data) || data.remediesTold === true) continue;

@@ -189,6 +189,12 @@ export const loadingChecks: Readonly<Record<string, CheckText>> = {
     hint: 'Correct the number.',
     why: 'An impossible value makes checks wrong.',
   },
+  'schema/pattern': {
+    title: 'Unexpected form',
+    message: '"{value}" has not the form wanted for "{field}".',
+    hint: 'Write it as in this example: {example}.',
+    why: 'A fixed form can be sorted, counted and found again.',
+  },
   'schema/phone': {
     title: 'Wrong telephone number',
     message: '"{value}" is not a telephone number with its country code.',
@@ -212,6 +218,12 @@ export const loadingChecks: Readonly<Record<string, CheckText>> = {
     message: '"{value}" is not a valid SIREN number: its check digit does not match.',
     hint: 'Check the nine digits of the number.',
     why: 'The number identifies the body in official documents.',
+  },
+  'schema/too-large': {
+    title: 'Number too large',
+    message: 'The field "{field}" is {value}; the maximum is {limit}.',
+    hint: 'Correct the number.',
+    why: 'An impossible value makes checks wrong.',
   },
   'schema/too-long': {
     title: 'Text too long',

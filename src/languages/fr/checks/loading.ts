@@ -189,6 +189,12 @@ export const loadingChecks: Readonly<Record<string, CheckText>> = {
     hint: 'Corrigez le nombre.',
     why: 'Une valeur impossible fausse les contrôles.',
   },
+  'schema/pattern': {
+    title: 'Forme inattendue',
+    message: '« {value} » n’a pas la forme voulue pour « {field} ».',
+    hint: 'Écrivez-le comme dans cet exemple : {example}.',
+    why: 'Une forme fixe permet de trier, de compter et de retrouver.',
+  },
   'schema/phone': {
     title: 'Téléphone incorrect',
     message: '« {value} » n’est pas un numéro de téléphone avec l’indicatif du pays.',
@@ -212,6 +218,12 @@ export const loadingChecks: Readonly<Record<string, CheckText>> = {
     message: '« {value} » n’est pas un numéro SIREN valable : la clé de contrôle ne correspond pas.',
     hint: 'Vérifiez les neuf chiffres du numéro.',
     why: 'Le numéro identifie l’organisme dans les documents officiels.',
+  },
+  'schema/too-large': {
+    title: 'Nombre trop grand',
+    message: 'Le champ « {field} » vaut {value} ; le maximum est {limit}.',
+    hint: 'Corrigez le nombre.',
+    why: 'Une valeur impossible fausse les contrôles.',
   },
   'schema/too-long': {
     title: 'Texte trop long',
