@@ -5,8 +5,8 @@ import { UsageError } from '../model/errors.ts';
 import type { Failure } from '../reports/report.ts';
 import type { Visited, VisitRequest } from './visited.ts';
 
-/** Each thread holds its own copy of the rules and of one folder: more than four are memory without speed. */
-const mostThreads = 4;
+/** Each thread holds its own copy of the rules: two keep a federation within 250 MB. A larger machine can take shards. */
+const mostThreads = 2;
 /** Folders handed to a thread at once: large enough that messages cost nothing, small enough that none waits at the end. */
 const batch = 8;
 

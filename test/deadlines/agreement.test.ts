@@ -64,22 +64,20 @@ describe.each(topics.map((topic) => ({ code: topic.code, topic })))('$code', ({ 
     expect(topic.rules.filter((one) => !everyRule.some((rule) => rule.code === one))).toEqual([]);
   });
 
-  it.skipIf(Object.hasOwn(others, code) || topic.rules.length === 0)(
-    'is overdue when its rules say so, on any day',
-    () => {
-      const texts = topic.rules.flatMap((one) =>
-        fixturesOf(one).map(({ name, text }) => ({ name: `${one}/${name}`, text })),
-      );
-      const compared = texts.flatMap(({ name, text }) =>
-        replays(withNames(factsFrom(text))).map((facts) => ({
-          name,
-          today: facts.today,
-          found: foundBy(topic, facts),
-          overdue: overdueIn(topic, facts),
-        })),
-      );
-      expect(compared.some(({ found }) => found > 0)).toBe(true);
-      expect(compared.filter(({ found, overdue }) => found !== overdue)).toEqual([]);
-    },
-  );
+  if (Object.hasOwn(others, code) || topic.rules.length === 0) return;
+  it('is overdue when its rules say so, on any day', () => {
+    const texts = topic.rules.flatMap((one) =>
+      fixturesOf(one).map(({ name, text }) => ({ name: `${one}/${name}`, text })),
+    );
+    const compared = texts.flatMap(({ name, text }) =>
+      replays(withNames(factsFrom(text))).map((facts) => ({
+        name,
+        today: facts.today,
+        found: foundBy(topic, facts),
+        overdue: overdueIn(topic, facts),
+      })),
+    );
+    expect(compared.some(({ found }) => found > 0)).toBe(true);
+    expect(compared.filter(({ found, overdue }) => found !== overdue)).toEqual([]);
+  });
 });
