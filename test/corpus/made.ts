@@ -105,7 +105,7 @@ export const madeCases: readonly MadeCase[] = [
       rmSync(join(folder, 'registers/notices.yaml'));
       rmSync(join(folder, 'registers/dpias.yaml'));
     },
-    expected: ['cpas-sec.yaml:2 processing/no-activity'],
+    expected: ['cpas-sec.yaml:2 processing/no-activity', 'registers/norms.yaml:374 norm/contradicted'],
   },
   {
     name: 'nested-too-deep',

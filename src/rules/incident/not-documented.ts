@@ -12,7 +12,7 @@ const missingFrom = ({ description, breach, measures = [] }: Registers['incident
 export const notDocumented: Rule = {
   code: 'incident/not-documented',
   severity: 'error',
-  norms: ['gdpr:33(5)'],
+  norms: ['gdpr:33(5)', 'bcss:incidents.data-breach'],
   level: 'standard',
   profiles: everyProfile,
   about: 'incidents',

@@ -5,7 +5,7 @@ import { everyProfile, type Rule } from '../rule.ts';
 export const notNotified: Rule = {
   code: 'incident/not-notified',
   severity: 'error',
-  norms: ['gdpr:33(1)'],
+  norms: ['gdpr:33(1)', 'bcss:incidents.data-breach'],
   level: 'start',
   profiles: everyProfile,
   about: 'incidents',

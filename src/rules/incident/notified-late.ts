@@ -5,7 +5,7 @@ import { everyProfile, type Rule } from '../rule.ts';
 export const notifiedLate: Rule = {
   code: 'incident/notified-late',
   severity: 'error',
-  norms: ['gdpr:33(1)'],
+  norms: ['gdpr:33(1)', 'bcss:incidents.data-breach'],
   level: 'standard',
   profiles: everyProfile,
   about: 'incidents',

@@ -4,7 +4,7 @@ import { everyProfile, type Rule } from '../rule.ts';
 export const personsNotTold: Rule = {
   code: 'incident/persons-not-told',
   severity: 'error',
-  norms: ['gdpr:34(1)'],
+  norms: ['gdpr:34(1)', 'bcss:incidents.data-breach'],
   level: 'start',
   profiles: everyProfile,
   about: 'incidents',

@@ -5,7 +5,7 @@ import { everyProfile, type Rule } from '../rule.ts';
 export const noNotice: Rule = {
   code: 'notice/no-notice',
   severity: 'error',
-  norms: ['gdpr:12(1)', 'gdpr:13', 'gdpr:14'],
+  norms: ['gdpr:12(1)', 'gdpr:13', 'gdpr:14', 'bcss:compliance.privacy'],
   level: 'start',
   profiles: everyProfile,
   *check(facts) {

@@ -4,7 +4,7 @@ import { everyProfile, type Rule } from '../rule.ts';
 export const dpiaMissing: Rule = {
   code: 'processing/dpia-missing',
   severity: 'error',
-  norms: ['gdpr:35(1)'],
+  norms: ['gdpr:35(1)', 'bcss:policy.principles'],
   level: 'standard',
   profiles: everyProfile,
   *check(facts) {

@@ -5,7 +5,7 @@ import { everyProfile, type Rule } from '../rule.ts';
 export const dpiaUndecided: Rule = {
   code: 'processing/dpia-undecided',
   severity: 'warning',
-  norms: ['gdpr:35(1)', 'law:be-apd-dpia-list-2019', 'law:fr-cnil-dpia-list-2018'],
+  norms: ['gdpr:35(1)', 'law:be-apd-dpia-list-2019', 'law:fr-cnil-dpia-list-2018', 'bcss:policy.principles'],
   level: 'standard',
   profiles: everyProfile,
   *check(facts) {

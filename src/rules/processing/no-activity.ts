@@ -3,7 +3,7 @@ import { everyProfile, type Rule } from '../rule.ts';
 export const noActivity: Rule = {
   code: 'processing/no-activity',
   severity: 'error',
-  norms: ['gdpr:30(1)'],
+  norms: ['gdpr:30(1)', 'bcss:compliance.privacy'],
   level: 'start',
   profiles: everyProfile,
   *check({ repository }) {

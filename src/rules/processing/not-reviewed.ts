@@ -6,7 +6,7 @@ import { everyProfile, type Rule } from '../rule.ts';
 export const notReviewed: Rule = {
   code: 'processing/not-reviewed',
   severity: 'warning',
-  norms: ['gdpr:5(2)', 'gdpr:24'],
+  norms: ['gdpr:5(2)', 'gdpr:24', 'bcss:compliance.privacy'],
   level: 'standard',
   profiles: everyProfile,
   *check(facts) {

@@ -3,7 +3,7 @@ import { everyProfile, type Rule } from '../rule.ts';
 export const retentionWithoutFate: Rule = {
   code: 'processing/retention-without-fate',
   severity: 'info',
-  norms: ['gdpr:5(1)(e)'],
+  norms: ['gdpr:5(1)(e)', 'bcss:compliance.retention'],
   level: 'full',
   profiles: everyProfile,
   *check({ repository }) {

@@ -4,7 +4,7 @@ import { everyProfile, type Rule } from '../rule.ts';
 export const retentionWithoutPeriod: Rule = {
   code: 'processing/retention-without-period',
   severity: 'error',
-  norms: ['gdpr:13(2)(a)', 'gdpr:14(2)(a)', 'gdpr:5(1)(e)'],
+  norms: ['gdpr:13(2)(a)', 'gdpr:14(2)(a)', 'gdpr:5(1)(e)', 'bcss:compliance.retention'],
   level: 'standard',
   profiles: everyProfile,
   *check({ repository }) {

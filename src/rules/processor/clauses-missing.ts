@@ -27,6 +27,7 @@ export const clausesMissing: Rule = {
     'gdpr:28(3)(f)',
     'gdpr:28(3)(g)',
     'gdpr:28(3)(h)',
+    'bcss:suppliers.contracts',
   ],
   level: 'standard',
   profiles: everyProfile,

@@ -4,7 +4,7 @@ import { everyProfile, type Rule } from '../rule.ts';
 export const contractExpired: Rule = {
   code: 'processor/contract-expired',
   severity: 'error',
-  norms: ['gdpr:28(3)'],
+  norms: ['gdpr:28(3)', 'bcss:suppliers.contracts'],
   level: 'standard',
   profiles: everyProfile,
   *check(facts) {

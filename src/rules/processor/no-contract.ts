@@ -4,7 +4,7 @@ import { everyProfile, type Rule } from '../rule.ts';
 export const noContract: Rule = {
   code: 'processor/no-contract',
   severity: 'error',
-  norms: ['gdpr:28(3)', 'gdpr:28(9)'],
+  norms: ['gdpr:28(3)', 'gdpr:28(9)', 'bcss:suppliers.contracts'],
   level: 'start',
   profiles: everyProfile,
   *check(facts) {

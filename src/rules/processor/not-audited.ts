@@ -6,7 +6,7 @@ import { everyProfile, type Rule } from '../rule.ts';
 export const notAudited: Rule = {
   code: 'processor/not-audited',
   severity: 'info',
-  norms: ['gdpr:28(1)', 'gdpr:28(3)(h)'],
+  norms: ['gdpr:28(1)', 'gdpr:28(3)(h)', 'bcss:suppliers.contracts'],
   level: 'full',
   profiles: everyProfile,
   *check(facts) {
