@@ -1,4 +1,5 @@
 import type { DeadlineTexts, DueWord } from '../languages/deadline-texts.ts';
+import { sourcesInSeries } from '../languages/in-series.ts';
 import type { Language } from '../languages/language.ts';
 import { plural } from '../languages/plural.ts';
 import { fillSentence, masked, plainly } from '../languages/sentence.ts';
@@ -84,7 +85,7 @@ export function said(due: Due, context: AgendaContext): SaidDue {
     day: daySaid(due, context),
     title: severalCentres && centre !== '' ? fillSentence(words.ofCentre, { centre, title }) : title,
     who: responsible !== undefined && namesPeople ? plainly(responsible) : '',
-    sources: sourcesOf(deadline.norms.map(context.cite)),
+    sources: sourcesInSeries(deadline.norms.map(context.cite), context.language),
     place: `${place.file}:${place.line}`,
   };
 }
@@ -111,7 +112,3 @@ function daySaid({ deadline: { on, time } }: Due, { texts, language }: AgendaCon
   const day = language.formatDay(on);
   return time === undefined ? day : fillSentence(texts.words.hour, { day, time });
 }
-
-/** A provision that stands within another one that is cited adds nothing. */
-const sourcesOf = (cited: readonly string[]): string =>
-  cited.filter((one) => !cited.some((other) => one !== other && one.startsWith(`${other},`))).join(' ; ');

@@ -2,6 +2,7 @@ import { readFolder } from '../files/folder.ts';
 import { hashFiles } from '../files/hash-files.ts';
 import { applyChanges, staleChanges } from '../files/write.ts';
 import type { BaselineWord } from '../languages/baseline-words.ts';
+import { inSeries } from '../languages/in-series.ts';
 import { baselineWordsOf } from '../languages/index.ts';
 import type { Language } from '../languages/language.ts';
 import { plural } from '../languages/plural.ts';
@@ -121,8 +122,7 @@ function checkedLine({ kept, gone, refused }: BaselinePlan, first: boolean, { wo
   return sentence(told, language);
 }
 
-const sentence = (parts: readonly string[], { code }: Language): string =>
-  `${parts.join(code === 'fr' ? ' ; ' : '; ')}.`;
+const sentence = (parts: readonly string[], language: Language): string => `${inSeries(parts, language)}.`;
 
 function notes({ never, doubtful }: BaselinePlan, check: boolean, { words, language }: Speech): readonly string[] {
   return [

@@ -1,3 +1,4 @@
+import { sourcesInSeries } from '../languages/in-series.ts';
 import { fillSentence } from '../languages/sentence.ts';
 import type { Word } from '../languages/words.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
@@ -31,7 +32,7 @@ function block(diagnostic: Diagnostic, context: ReportContext): readonly string[
     `${paint.dim(placeOf(at))}  ${label}  ${paint.dim(code)}`,
     fold(`  ${paint.bold(fillSentence(text?.message ?? code, values))}`, '  '),
     ...(source === undefined ? [] : codeFrame(source, at, { paint, secret: code.startsWith('secret/') })),
-    ...(norms.length === 0 ? [] : [labelled('report.source', citations(norms.map(context.cite)))]),
+    ...(norms.length === 0 ? [] : [labelled('report.source', sourcesInSeries(norms.map(context.cite), language))]),
     labelled('report.fix', fillSentence(text?.hint ?? '', values)),
     ...related.map((other) =>
       labelled('report.see', `${placeOf(other.at)} (${language.roles[other.role] ?? other.role})`),
@@ -40,8 +41,3 @@ function block(diagnostic: Diagnostic, context: ReportContext): readonly string[
 }
 
 const placeOf = (at: Location): string => `${at.file}:${at.line}:${at.column}`;
-
-/** A provision that stands within another one that is cited adds nothing. */
-function citations(cited: readonly string[]): string {
-  return cited.filter((one) => !cited.some((other) => one !== other && one.startsWith(`${other},`))).join(' ; ');
-}

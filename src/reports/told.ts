@@ -1,3 +1,4 @@
+import { sourcesInSeries } from '../languages/in-series.ts';
 import { fillSentence, masked, plainly } from '../languages/sentence.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Location } from '../model/location.ts';
@@ -42,7 +43,7 @@ export function toldLines({ message, fix, sources, related }: Told, { language }
   return [
     message,
     ...(fix === '' ? [] : [`${words['report.fix']} ${fix}`]),
-    ...(sources.length === 0 ? [] : [`${words['report.source']} ${sources.join(' ; ')}`]),
+    ...(sources.length === 0 ? [] : [`${words['report.source']} ${sourcesInSeries(sources, language)}`]),
     ...related.map((place) => `${words['report.see']} ${place}`),
   ];
 }
