@@ -9,9 +9,9 @@ const versionWords: readonly string[] = ['--version', '-V', '-v'];
 
 /** Runs one command line. `today` is the only clock; everything else is arguments and files. */
 export async function main(argv: readonly string[], today: Day): Promise<ExitCode> {
-  if (argv.length === 1 && versionWords.includes(argv[0] ?? '')) return printVersion();
   const session = sessionFrom(argv, today);
   try {
+    if (argv.length === 1 && versionWords.includes(argv[0] ?? '')) return printVersion();
     const { runProgram } = await import('./commands/program.ts');
     return await runProgram(argv, session);
   } catch (error) {
@@ -35,9 +35,17 @@ function sessionFrom(argv: readonly string[], today: Day): Session {
     languageOf: async (code) => await languageOf(messageLanguages.find((one) => one === code) ?? 'fr'),
     print: (text) => writeWhole(1, text),
     tell: (text) => writeWhole(2, `${text}\n`),
-    colour: process.env.NO_COLOR === undefined && (terminal || process.env.FORCE_COLOR !== undefined),
+    colour: wantsColour(process.env, terminal),
     width: terminal ? process.stdout.columns : undefined,
   };
+}
+
+/** As no-color.org and force-color.org say it; `dumb` is a terminal that shows the codes of colours as letters. */
+export function wantsColour(environment: Readonly<Record<string, string | undefined>>, terminal: boolean): boolean {
+  const { NO_COLOR = '', FORCE_COLOR, TERM } = environment;
+  if (NO_COLOR !== '') return false;
+  if (FORCE_COLOR !== undefined) return FORCE_COLOR !== '0' && FORCE_COLOR !== 'false';
+  return terminal && TERM !== 'dumb';
 }
 
 /** Messages need their language before the arguments are understood. */

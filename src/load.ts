@@ -9,6 +9,7 @@ import { fault, faultSeverities } from './registers/fault.ts';
 import { checkDuplicates, checkLinks, type KnownIds } from './registers/links.ts';
 import { quotedTexts } from './registers/quoted-texts.ts';
 import { type LoadedRegister, repositoryFrom } from './registers/repository.ts';
+import { secretsInRecord, secretsInText } from './registers/secrets.ts';
 import { checkShape } from './registers/shape.ts';
 import { parseSource, type Source } from './registers/source.ts';
 
@@ -27,7 +28,7 @@ export function load(folder: Folder): Loaded {
   );
   const settings = loadSettings(folder, faults);
   const tables = new Map<RegisterName, Table>(
-    registerNames.map((name) => [name, { sources: [], quoted: new Set<string>(), broken: false }]),
+    registerNames.map((name) => [name, { sources: [], faulty: [], quoted: new Set<string>(), broken: false }]),
   );
   for (const file of folder.files) if (file.path.startsWith('registers/')) readInto(tables, file, faults);
   for (const { path, code, values } of folder.faults) {
@@ -35,12 +36,18 @@ export function load(folder: Folder): Loaded {
   }
   const known = knownIds(tables);
   const registers = new Map([...tables].map(([name, table]) => [name, checked(name, table, known, faults)]));
+  for (const { sources, faulty } of tables.values()) {
+    // Without settings no rule will speak: of good records neither.
+    for (const source of settings === undefined ? sources : faulty) append(faults, secretsInRecord(source));
+  }
   const entries = [...tables.values()].reduce((sum, { sources }) => sum + sources.length, 0);
   return { repository: settings && repositoryFrom(settings, registers), faults, entries };
 }
 
 interface Table {
   readonly sources: Source[];
+  /** The records that no rule will see. */
+  readonly faulty: Source[];
   /** The files with a quotation mark “: the others need no second look. */
   readonly quoted: Set<string>;
   broken: boolean;
@@ -53,6 +60,8 @@ function loadSettings(folder: Folder, faults: Diagnostic[]): Entry<Settings> | u
   const source = parsed.sources[0];
   const wrong = source === undefined ? parsed.faults.map(asMissingProfile) : checkShape('cpas-sec', source);
   append(faults, wrong);
+  if (source === undefined) append(faults, secretsInText(file));
+  else if (wrong.length > 0) append(faults, secretsInRecord(source));
   return source !== undefined && wrong.length === 0 ? entryFrom<Settings>(source, 'cpas-sec') : undefined;
 }
 
@@ -72,6 +81,7 @@ function readInto(tables: Map<RegisterName, Table>, file: TextFile, faults: Diag
     const suggestion = suggestionFor(name, registerNames);
     const values = { register: name, ...(suggestion === undefined ? {} : { suggestion }) };
     faults.push(fault('file/unknown-register', { file: file.path, line: 1, column: 1, pointer: '' }, values));
+    append(faults, secretsInText(file));
     return;
   }
   const parsed = parseSource(file, singleRegisters.includes(name) || isOwnFile(file.path) ? 'record' : 'list');
@@ -79,6 +89,7 @@ function readInto(tables: Map<RegisterName, Table>, file: TextFile, faults: Diag
   if (file.text.includes('“')) table.quoted.add(file.path);
   if (parsed.faults.some(({ code }) => code !== 'file/empty')) table.broken = true;
   append(faults, parsed.faults);
+  if (parsed.faults.length > 0) append(faults, secretsInText(file));
 }
 
 /** One by one: a call cannot take the 200,000 arguments that a long list would make. */
@@ -116,8 +127,10 @@ function checked(name: RegisterName, table: Table, known: KnownIds, faults: Diag
     const wrong = checkShape(name, source);
     append(faults, wrong);
     append(faults, checkLinks(name, source, known));
-    if (wrong.length > 0) incomplete = true;
-    else {
+    if (wrong.length > 0) {
+      incomplete = true;
+      table.faulty.push(source);
+    } else {
       if (table.quoted.has(source.file)) append(faults, quotedTexts(source));
       entries.push(entryFrom(source, isSingle(name) ? name : (writtenId(source) ?? '')));
     }

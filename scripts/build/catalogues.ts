@@ -92,11 +92,18 @@ const withArticle = (texts: Texts, article: string): Texts =>
     ]),
   );
 
-/** Writes the module behind `explain`, `list norms` and the sources of a finding. */
+/** Every duty, with its sources in one line. */
+const readDuties = (): readonly object[] =>
+  normFiles().flatMap((file) =>
+    ((readNorms(file).duties ?? []) as { source: unknown }[]).map((duty) => ({ ...duty, source: joined(duty.source) })),
+  );
+
+/** Writes the module behind `explain`, `list norms`, `list duties` and the sources of a finding. */
 export async function writeCatalogues(): Promise<void> {
   const text = JSON.stringify(JSON.stringify(readCatalogues()));
+  const duties = JSON.stringify(JSON.stringify(readDuties()));
   writeFileSync(
     new URL('../../src/norms/catalogues.js', import.meta.url),
-    `export const norms = JSON.parse(${text});\n`,
+    `export const norms = JSON.parse(${text});\nexport const duties = () => JSON.parse(${duties});\n`,
   );
 }

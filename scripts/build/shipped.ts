@@ -51,6 +51,20 @@ function dutyIdsOf(): readonly string[] {
   return normFiles().flatMap((file) => ((readNorms(file).duties ?? []) as { id: string }[]).map(({ id }) => id));
 }
 
+/** The norm of each BCSS number; of two with one number, the one whose number was confirmed. */
+function normsByNumber(): Readonly<Record<string, string>> {
+  const numbered = normFiles()
+    .flatMap((file) => (readNorms(file).norms ?? []) as { id: string; number?: string; verified?: boolean }[])
+    .filter(({ number }) => number !== undefined);
+  return Object.fromEntries(
+    numbered.flatMap(({ id, number, verified }) => {
+      const rivals = numbered.filter((other) => other.number === number && other.id !== id);
+      const sure = rivals.length === 0 || (verified === true && rivals.every((rival) => rival.verified !== true));
+      return sure ? [[number, id]] : [];
+    }),
+  );
+}
+
 /** Most runs ask for none of it: V8 passes over a text faster than over the data it stands for. */
 const parsedOnUse = (data: unknown): string => `once(${JSON.stringify(JSON.stringify(data))})`;
 
@@ -79,6 +93,7 @@ export async function writeShipped(): Promise<void> {
       .map((name) => `'${name}': ${constant(name)}`)
       .join(', ')} };`,
     'export const shippedEntries = (register) => lists[register]?.() ?? [];',
+    `export const normsByNumber = ${parsedOnUse(normsByNumber())};`,
     `export const normIds = ${parsedOnUse([...normIdsOf(), ...dutyIdsOf()])};`,
     '',
   ];

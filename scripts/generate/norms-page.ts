@@ -1,4 +1,6 @@
+import { formatPeriod } from '../../src/languages/fr/days.ts';
 import { type Coverage, normCoverage } from '../../src/norm-coverage.ts';
+import { duties } from '../../src/norms/catalogues.js';
 import { citationOf, inLanguage } from '../../src/norms/citation.ts';
 import { codes, generatedNote, table } from './markdown.ts';
 
@@ -36,7 +38,7 @@ export function normsPage(): string {
     '« à la main » : aucune règle ni aucun champ ne s’en charge ; c’est à vous d’en juger. Un numéro suivi de « ~ » est reconstitué : aucune source officielle ne l’a confirmé.',
     '',
   ];
-  return `${[...head, ...parts].join('\n').trimEnd()}\n`;
+  return `${[...head, ...parts, ...dutySection()].join('\n').trimEnd()}\n`;
 }
 
 function section(title: string, covered: readonly Coverage[]): readonly string[] {
@@ -54,6 +56,25 @@ function section(title: string, covered: readonly Coverage[]): readonly string[]
     `## ${title}`,
     '',
     ...table(['Clé', 'Référence', 'Titre', 'Couverture', 'Règles', 'Champs', 'Source'], rows),
+    '',
+  ];
+}
+
+/** The duties that a control may follow. */
+function dutySection(): readonly string[] {
+  const rows = duties().map(({ id, duty, period, norms, source, confidence }) => [
+    `\`${id}\``,
+    inLanguage(duty, 'fr'),
+    period === undefined ? '' : formatPeriod(period).replace(/^PT(\d+)H$/, '$1 heures'),
+    codes(norms),
+    `${source} (${confidence})`,
+  ]);
+  return [
+    '## Obligations',
+    '',
+    'Ce qu’un centre doit faire à un rythme, ou après un événement. Un contrôle nomme son obligation par cette clé (champ `duty`).',
+    '',
+    ...table(['Clé', 'Obligation', 'Rythme ou délai', 'Normes', 'Source'], rows),
     '',
   ];
 }

@@ -1,4 +1,5 @@
 import { registerNames } from '../../src/model/records.ts';
+import { plainValue } from '../../src/registers/scalar.ts';
 import { recordSchema, resolved, type Schema, schemaOf } from '../../src/registers/schema.ts';
 import { shippedEntries } from '../../src/registers/shipped.js';
 import { codes, generatedNote, table } from './markdown.ts';
@@ -39,7 +40,7 @@ function sharedShapes(): readonly string[] {
     '',
     shape.description ?? '',
     '',
-    ...(shape.properties === undefined ? [`Exemple : \`${String(shape.examples?.[0])}\``] : fieldTable(shape)),
+    ...(shape.properties === undefined ? [`Exemple : \`${asWritten(shape.examples?.[0])}\``] : fieldTable(shape)),
     '',
   ]);
   return ['## Formes communes', '', ...shapes];
@@ -104,8 +105,14 @@ function valueIn(field: Schema): string {
   if (field.items !== undefined) return `liste : ${valueIn(resolved(field.items))}`;
   if (field.enum !== undefined) return field.enum.join(', ');
   const example = field.examples?.[0];
-  return typeof example === 'string' || typeof example === 'number' ? `ex. ${example}` : typeName(field.type);
+  return typeof example === 'string' || typeof example === 'number'
+    ? `ex. ${asWritten(example)}`
+    : typeName(field.type);
 }
+
+/** As it must stand in the file: a text that reads as a number or a truth needs its quotes. */
+const asWritten = (example: unknown): string =>
+  typeof example === 'string' && plainValue(example) !== example ? `"${example}"` : String(example);
 
 const typeName = (type: Schema['type']): string =>
   type === 'boolean' ? 'true ou false' : type === 'object' ? 'fiche' : 'texte';

@@ -108,6 +108,6 @@ const profiles = ({ profiles: list }: Check): readonly string[] =>
 /** Holes are shown as they are named; angle brackets and stars would be read as Markdown. */
 const plain = (sentence: string): string =>
   sentence
-    .replace(/\{(\w+)\}/g, '‹$1›')
+    .replace(/\{(\w+)[^{}]*\}/g, '‹$1›')
     .replaceAll('<', '&lt;')
     .replaceAll('*', '\\*');

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { type Deadline, isOverdue } from '../deadlines/deadline.ts';
+import { type Deadline, isOverdue, isUndated } from '../deadlines/deadline.ts';
 import { deadlinesOf } from '../deadlines/index.ts';
 import { nameIn, personName } from '../deadlines/names.ts';
 import type { Day } from '../model/day.ts';
@@ -47,6 +47,10 @@ export function sortedDues(dues: readonly Due[]): readonly Due[] {
 /** What of the agenda is shown. */
 export interface Choice {
   readonly overdue: readonly Due[];
+  /** To be done, since a day that nothing says. */
+  readonly undated: readonly Due[];
+  /** Would be overdue or undated, but a waiver covers it. */
+  readonly waived: readonly Due[];
   readonly coming: readonly Due[];
   /** How many fall due after the last day shown. */
   readonly later: number;
@@ -55,7 +59,10 @@ export interface Choice {
 /** Splits the agenda at today and at its last day; without one, all of it is shown. */
 export function choose(dues: readonly Due[], today: Day, until: Day | undefined): Choice {
   const overdue = dues.filter(({ deadline }) => isOverdue(deadline, today));
-  const ahead = dues.filter(({ deadline }) => !isOverdue(deadline, today));
+  const undated = dues.filter(({ deadline }) => isUndated(deadline));
+  const isPast = ({ on = '' }: Deadline) => on < today;
+  const waived = dues.filter(({ deadline }) => deadline.waivedUntil !== undefined && isPast(deadline));
+  const ahead = dues.filter(({ deadline }) => !isPast(deadline));
   const coming = ahead.filter(({ deadline: { on = '' } }) => until === undefined || on <= until);
-  return { overdue, coming, later: ahead.length - coming.length };
+  return { overdue, undated, waived, coming, later: ahead.length - coming.length };
 }

@@ -1,4 +1,4 @@
-import { isOverdue } from '../deadlines/deadline.ts';
+import { isOverdue, isUndated } from '../deadlines/deadline.ts';
 import type { Calendar, CalendarEvent } from '../exchange/ics.ts';
 import { fillSentence } from '../languages/sentence.ts';
 import type { Choice, Due } from './agenda.ts';
@@ -8,10 +8,10 @@ import { type AgendaContext, said } from './page.ts';
 const usualReminder = 'P7D';
 const hourlyReminder = 'PT12H';
 
-/** The agenda as a calendar. What is late stands on today: in a calendar nobody looks back. */
-export function calendarOf({ overdue, coming }: Choice, context: AgendaContext): Calendar {
+/** The agenda as a calendar. What is late stands on today: in a calendar nobody looks back. Of what is waived, the end of the waiver. */
+export function calendarOf({ overdue, undated, coming }: Choice, context: AgendaContext): Calendar {
   const { today, texts, language, overdueOnly } = context;
-  const shown = overdueOnly ? overdue : [...overdue, ...coming];
+  const shown = [...undated, ...overdue, ...(overdueOnly ? [] : coming)];
   const centres = [...new Set(shown.map(({ centre }) => centre))].filter((centre) => centre !== '');
   return {
     name: fillSentence(texts.words.calendar, { name: centres.length === 1 ? (centres[0] ?? '') : 'cpas-sec' }),
@@ -25,7 +25,7 @@ function eventOf(due: Due, context: AgendaContext): CalendarEvent {
   const { deadline, uid } = due;
   const { today, texts, language } = context;
   const { title, when, day, who, sources } = said(due, context);
-  const late = isOverdue(deadline, today);
+  const late = isOverdue(deadline, today) || isUndated(deadline);
   const labelled = (label: string, text: string) => (text === '' ? [] : [`${label} ${text}`]);
   const description = [
     ...(day === '' ? [when] : labelled(texts.words.since, day)),

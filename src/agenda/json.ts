@@ -6,14 +6,14 @@ import { type Choice, type Due, sortedDues } from './agenda.ts';
 import { type AgendaContext, titleOf } from './page.ts';
 
 /** One JSON object. `formatVersion` changes when a field changes its meaning. */
-export function printJson({ overdue, coming, later }: Choice, context: AgendaContext): string {
+export function printJson({ overdue, undated, waived, coming, later }: Choice, context: AgendaContext): string {
   const { today, until, overdueOnly } = context;
-  const shown = overdueOnly ? overdue : sortedDues([...overdue, ...coming]);
+  const shown = sortedDues([...overdue, ...undated, ...(overdueOnly ? [] : [...waived, ...coming])]);
   const page = {
     formatVersion: 1,
     asOf: today,
     until: until ?? null,
-    summary: { overdue: overdue.length, coming: coming.length, later },
+    summary: { overdue: overdue.length, undated: undated.length, waived: waived.length, coming: coming.length, later },
     deadlines: shown.map((due) => deadlineData(due, context)),
   };
   return `${JSON.stringify(page, null, 2)}\n`;
@@ -30,6 +30,7 @@ function deadlineData(due: Due, context: AgendaContext): object {
     on: on ?? null,
     time: time ?? null,
     overdue: isOverdue(deadline, today),
+    waivedUntil: deadline.waivedUntil ?? null,
     days: on === undefined ? null : daysBetween(today, on),
     title: titleOf(due, context),
     category: texts.topics[code].category,
@@ -39,7 +40,10 @@ function deadlineData(due: Due, context: AgendaContext): object {
     line: place.line,
     column: place.column,
     pointer: place.pointer,
-    norms: norms.map((id) => ({ id, citation: context.cite(id) })),
+    norms: norms.flatMap((id) => {
+      const citation = context.cite(id);
+      return citation === undefined ? [] : [{ id, citation }];
+    }),
     values: Object.fromEntries(
       Object.entries(values).map(([name, value]: [string, Value]) => [
         name,

@@ -1,3 +1,4 @@
+import type { Deadline } from '../deadlines/deadline.ts';
 import type { DeadlineTexts, DueWord } from '../languages/deadline-texts.ts';
 import { sourcesInSeries } from '../languages/in-series.ts';
 import type { Language } from '../languages/language.ts';
@@ -18,8 +19,8 @@ export interface AgendaContext {
   readonly severalCentres: boolean;
   /** People are named; otherwise their first letter stands where a sentence needs a name. */
   readonly namesPeople: boolean;
-  /** How a norm is cited in the language of messages. */
-  cite(norm: string): string;
+  /** How a norm is cited in the language of messages; undefined for one that no catalogue holds. */
+  cite(norm: string): string | undefined;
 }
 
 /** A deadline in words. */
@@ -47,10 +48,19 @@ export interface Section {
 /** A list of so many weeks at most goes by week, a longer one by month. */
 const weeksInList = 'P6W';
 
-/** The agenda in words: what is late first, then week by week or month by month. */
-export function pageOf({ overdue, coming }: Choice, context: AgendaContext): readonly Section[] {
+/** The agenda in words: what is late first, what has no day, what is waived, then week by week or month by month. */
+export function pageOf({ overdue, undated, waived, coming }: Choice, context: AgendaContext): readonly Section[] {
   const { today, until, texts, overdueOnly } = context;
-  const late = { heading: texts.words.overdue.replace('{count}', String(overdue.length)), isLate: true };
+  const section = (dues: readonly Due[], heading: string, isLate = false): readonly Section[] =>
+    dues.length === 0
+      ? []
+      : [
+          {
+            heading: fillSentence(heading, { count: dues.length }),
+            isLate,
+            dues: dues.map((due) => said(due, context)),
+          },
+        ];
   const byWeek = until !== undefined && until <= addPeriod(today, weeksInList);
   const groups = new Map<string, Due[]>();
   for (const due of overdueOnly ? [] : coming) {
@@ -58,8 +68,10 @@ export function pageOf({ overdue, coming }: Choice, context: AgendaContext): rea
     groups.set(heading, [...(groups.get(heading) ?? []), due]);
   }
   return [
-    ...(overdue.length === 0 ? [] : [{ ...late, dues: overdue.map((due) => said(due, context)) }]),
-    ...[...groups].map(([heading, dues]) => ({ heading, isLate: false, dues: dues.map((due) => said(due, context)) })),
+    ...section(overdue, texts.words.overdue, true),
+    ...section(undated, texts.words.noDay),
+    ...section(overdueOnly ? [] : waived, texts.words.waivers),
+    ...[...groups].flatMap(([heading, dues]) => section(dues, heading)),
   ];
 }
 
@@ -81,24 +93,31 @@ export function said(due: Due, context: AgendaContext): SaidDue {
   const { words } = context.texts;
   const title = titleOf(due, context);
   return {
-    when: whenSaid(deadline.on, context),
+    when: whenSaid(deadline, context),
     day: daySaid(due, context),
     title: severalCentres && centre !== '' ? fillSentence(words.ofCentre, { centre, title }) : title,
     who: responsible !== undefined && namesPeople ? plainly(responsible) : '',
-    sources: sourcesInSeries(deadline.norms.map(context.cite), context.language),
+    sources: sourcesInSeries(
+      deadline.norms.flatMap((norm) => context.cite(norm) ?? []),
+      context.language,
+    ),
     place: `${place.file}:${place.line}`,
   };
 }
 
-/** What there is to do. */
-export function titleOf({ deadline: { code, values } }: Due, context: AgendaContext): string {
+/** What there is to do. Several people are named or only counted: one first letter would stand for them all. */
+export function titleOf({ deadline }: Due, context: AgendaContext): string {
   const { texts, language, namesPeople } = context;
+  const { code } = deadline;
+  const { people, ...others } = deadline.values;
+  const values = namesPeople && people !== undefined ? { people, ...others } : others;
   const count = typeof values.count === 'number' ? values.count : 1;
   return fillSentence(plural(texts.topics[code].title, count, language), values, namesPeople ? plainly : masked);
 }
 
-function whenSaid(on: Day | undefined, { today, texts, language }: AgendaContext): string {
+function whenSaid({ on, waivedUntil }: Deadline, { today, texts, language }: AgendaContext): string {
   const { words } = texts;
+  if (waivedUntil !== undefined) return fillSentence(words.waived, { day: language.formatDay(waivedUntil) });
   if (on === undefined) return words.undated;
   const days = daysBetween(today, on);
   const said: Readonly<Record<number, DueWord>> = { 0: 'today', 1: 'tomorrow' };

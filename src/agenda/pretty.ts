@@ -42,13 +42,14 @@ function dueLines(due: SaidDue, isLate: boolean, context: AgendaContext, screen:
 
 /** What is not on the page, or that there is nothing on it. */
 export function closing(
-  { overdue, coming, later }: Choice,
+  { overdue, undated, waived, coming, later }: Choice,
   { texts, language, until, overdueOnly }: AgendaContext,
   { paint }: Pick<Screen, 'paint'>,
 ): readonly string[] {
   const { words } = texts;
-  if (overdueOnly) return overdue.length > 0 ? [] : [paint.good(words.nothingOverdue)];
-  const nothing = overdue.length === 0 && coming.length === 0 && until !== undefined;
+  if (overdueOnly) return overdue.length + undated.length > 0 ? [] : [paint.good(words.nothingOverdue)];
+  const shown = overdue.length + undated.length + waived.length + coming.length;
+  const nothing = shown === 0 && until !== undefined;
   return [
     ...(nothing ? [paint.good(fillSentence(words.nothing, { day: language.formatDay(until) }))] : []),
     ...(later > 0 ? [paint.dim(plural(words.later, later, language))] : []),

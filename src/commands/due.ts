@@ -39,11 +39,14 @@ export const dueCommand: Command = {
       .option(
         '--within <period>',
         say({
-          fr: 'regarder jusque-là : 30d, 6w, 3m, 1y (30d par défaut)',
+          fr: 'regarder jusque-là : 30j, 6s, 3m, 1a (30j par défaut)',
           en: 'look so far ahead: 30d, 6w, 3m, 1y (30d by default)',
         }),
       )
-      .option('--overdue', say({ fr: 'seulement ce qui est en retard', en: 'only what is overdue' }))
+      .option(
+        '--overdue',
+        say({ fr: 'seulement ce qui est en retard ou sans date', en: 'only what is overdue or has no day' }),
+      )
       .option(
         '--person <id>',
         say({ fr: 'seulement ce dont cette personne est chargée', en: 'only what this person is in charge of' }),
@@ -82,7 +85,10 @@ async function run(session: Session, operands: readonly string[], options: Optio
     ({ deadline }) => person === undefined || deadline.who === person,
   );
   const language = await languageFor(session, read[0]?.repository.settings.data.languages[0]);
-  const [texts, { citationOf }] = await Promise.all([deadlineTextsOf(language.code), import('../norms/citation.ts')]);
+  const [texts, { citationOf, findNorm }] = await Promise.all([
+    deadlineTextsOf(language.code),
+    import('../norms/citation.ts'),
+  ]);
   if (read.some(({ incomplete }) => incomplete)) session.tell(texts.words.incomplete);
   const ics = options.ics === undefined ? undefined : String(options.ics);
   const until = within === undefined && ics !== undefined ? undefined : addPeriod(today, within ?? usualHorizon);
@@ -95,7 +101,7 @@ async function run(session: Session, operands: readonly string[], options: Optio
     texts,
     severalCentres: read.length > 1,
     namesPeople: isForScreen || options.showPersonal === true,
-    cite: (norm) => citationOf(norm, language.code),
+    cite: (norm) => (findNorm(norm) === undefined ? undefined : citationOf(norm, language.code)),
   };
   const choice = choose(dues, today, until);
   await (ics === undefined ? printAgenda(format, choice, context, session) : writeIcs(ics, choice, context, session));

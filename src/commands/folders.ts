@@ -1,4 +1,4 @@
-import { normalize } from 'node:path';
+import { normalize, resolve } from 'node:path';
 import { expandPattern } from '../files/expand-pattern.ts';
 import { UsageError } from '../model/errors.ts';
 
@@ -19,13 +19,16 @@ export function shardOption(value: unknown): Shard | undefined {
 }
 
 /**
- * The folders to visit: patterns filled, each folder once, several in byte order so that every machine and every part
+ * The folders to visit: patterns filled, each folder once under its first
+ * spelling, several in byte order so that every machine and every part
  * sees the same list. A part takes every n-th one.
  */
 export async function foldersOf(operands: readonly string[], shard: Shard | undefined): Promise<readonly string[]> {
   const named = operands.length === 0 ? ['.'] : operands;
   const found = (await Promise.all(named.map(expandPattern))).flat();
-  const all = [...new Set(found.map(plainPath))].sort();
+  const spellings = new Map<string, string>();
+  for (const path of found) if (!spellings.has(resolve(path))) spellings.set(resolve(path), plainPath(path));
+  const all = [...spellings.values()].sort();
   return shard === undefined ? all : all.filter((_, place) => place % shard.of === shard.part - 1);
 }
 

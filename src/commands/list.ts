@@ -1,5 +1,6 @@
 import { allChecks } from '../checks.ts';
 import { documents } from '../documents/index.ts';
+import { dutyRows } from '../duty-rows.ts';
 import { listAssets } from '../files/assets.ts';
 import { checkTextsOf, listTextsOf } from '../languages/index.ts';
 import type { Language } from '../languages/language.ts';
@@ -17,11 +18,14 @@ import { languageFor } from './options.ts';
 export const listCommand: Command = {
   name: 'list',
   usage: '<what>',
-  summary: { fr: 'lister les règles, registres, documents ou normes', en: 'list rules, registers, documents or norms' },
+  summary: {
+    fr: 'lister les règles, registres, documents, normes ou obligations',
+    en: 'list rules, registers, documents, norms or duties',
+  },
   examples: ['cpas-sec list rules', 'cpas-sec list norms --json'],
   declare(declaration, say) {
     declaration
-      .argument('<what>', 'rules, registers, documents, norms')
+      .argument('<what>', 'rules, registers, documents, norms, duties')
       .option('--json', say({ fr: 'pour les machines', en: 'for machines' }));
   },
   run,
@@ -38,6 +42,7 @@ const lists: Readonly<Record<string, (language: Language) => readonly Row[] | Pr
   registers,
   documents: documentRows,
   norms,
+  duties: dutyRows,
 };
 
 async function run(session: Session, operands: readonly string[], options: Options): Promise<ExitCode> {

@@ -1,13 +1,13 @@
 import { readJson } from '../files/read-json.ts';
 import { languageOf, type MessageLanguage } from '../languages/index.ts';
-import type { Diagnostic, Severity } from '../model/diagnostic.ts';
+import type { Diagnostic } from '../model/diagnostic.ts';
 import { UsageError } from '../model/errors.ts';
 import type { Location } from '../model/location.ts';
-import type { Failure } from '../reports/report.ts';
-import type { Visited } from '../visits/visited.ts';
+import type { Part } from '../reports/report.ts';
+import { isWritten, type Written, type WrittenFinding } from '../reports/written.ts';
 import type { Command, ExitCode, Options, Session } from './command.ts';
 import { numberOption } from './options.ts';
-import { formatsHelp, targetsOf, writeReports } from './report-targets.ts';
+import { type Counted, formatsHelp, targetsOf, writeReports } from './report-targets.ts';
 
 export const mergeReportsCommand: Command = {
   name: 'merge-reports',
@@ -27,7 +27,11 @@ export const mergeReportsCommand: Command = {
         say({ fr: 'rapports écrits par validate --format json', en: 'reports written by validate --format json' }),
       )
       .option('--format <format>', formatsHelp(say), collect)
-      .option('--output <file>', say({ fr: 'écrire le rapport dans ce fichier', en: 'write the report to this file' }))
+      .option(
+        '--output <file>',
+        say({ fr: 'écrire le rapport dans ce fichier', en: 'write the report to this file' }),
+        collect,
+      )
       .option('--max-warnings <n>', say({ fr: 'échouer au-delà de n avertissements', en: 'fail beyond n warnings' }))
       .option('--quiet', say({ fr: 'ne montrer que les erreurs', en: 'show errors only' }));
   },
@@ -36,36 +40,12 @@ export const mergeReportsCommand: Command = {
 
 const collect = (value: string, before: readonly string[] = []): readonly string[] => [...before, value];
 
-/** What `validate --format json` wrote, as far as it is needed here. */
-interface Written {
-  readonly formatVersion: number;
-  readonly asOf: string;
-  readonly language: string;
-  readonly repositories: readonly {
-    readonly path: string;
-    readonly entries: number;
-    readonly incomplete: boolean;
-    readonly failure?: Failure;
-    readonly known?: number;
-    readonly gone?: number;
-  }[];
-  readonly findings: readonly WrittenFinding[];
-}
-
-interface WrittenFinding extends Location {
-  readonly repository: string;
-  readonly code: string;
-  readonly severity: Severity;
-  readonly norms: readonly { readonly id: string }[];
-  readonly values: Readonly<Record<string, string | number>>;
-  readonly related: readonly (Location & { readonly role: string })[];
-  readonly fingerprint: string;
-}
-
 async function run(session: Session, operands: readonly string[], options: Options): Promise<ExitCode> {
   const limit = numberOption(options.maxWarnings);
   const targets = targetsOf(options);
-  const parts = operands.map(readReport);
+  const { problems } = await languageOf('fr');
+  const parts = operands.map((file) => readReport(file, (name) => Object.hasOwn(problems, name)));
+  checkParts(parts.flatMap(({ shard }) => shard ?? []));
   const today = agreed(parts, 'asOf');
   const language = await languageOf((session.askedLanguage ?? agreed(parts, 'language')) as MessageLanguage);
   const visited = parts.flatMap(visitedIn).sort((one, other) => (one.path < other.path ? -1 : 1));
@@ -74,11 +54,25 @@ async function run(session: Session, operands: readonly string[], options: Optio
   return await writeReports({ session, options, language, visited, targets, limit, today });
 }
 
-function readReport(file: string): Written {
-  const report = readJson(file) as Partial<Written> | null;
-  if (report?.formatVersion !== 1 || !Array.isArray(report.repositories) || !Array.isArray(report.findings))
-    throw new UsageError('no-report', { file });
-  return report as Written;
+function readReport(file: string, knowsProblem: (name: string) => boolean): Written {
+  const report = readJson(file);
+  if (!isWritten(report, knowsProblem)) throw new UsageError('no-report', { file });
+  return report;
+}
+
+/** Every part of the run once: without one of them, its folders would pass for checked. */
+function checkParts(shards: readonly Pick<Part, 'part' | 'of'>[]): void {
+  const [of = 0, ...others] = new Set(shards.map((shard) => shard.of));
+  if (others.length > 0)
+    throw new UsageError('reports-differ', { field: 'shard.of', values: [of, ...others].join(', ') });
+  const given = new Set<number>();
+  for (const { part } of shards) {
+    if (given.has(part)) throw new UsageError('part-twice', { part: `${part}/${of}` });
+    given.add(part);
+  }
+  const missing = Array.from({ length: of }, (_, place) => place + 1).filter((part) => !given.has(part));
+  if (missing.length > 0)
+    throw new UsageError('part-missing', { parts: missing.map((part) => `${part}/${of}`).join(', ') });
 }
 
 /** Parts of one run agree on the day and the language; of two runs, they would make a report that never was. */
@@ -88,14 +82,15 @@ function agreed(parts: readonly Written[], field: 'asOf' | 'language'): string {
   return first;
 }
 
-const visitedIn = ({ repositories, findings }: Written): readonly Visited[] =>
-  repositories.map(({ path, entries, incomplete, failure, known, gone }) => ({
+const visitedIn = ({ repositories, findings }: Written): readonly Counted[] =>
+  repositories.map(({ path, entries, incomplete, failure, errors, warnings, infos, known, gone }) => ({
     path,
     entries,
     incomplete,
     ...(failure === undefined ? {} : { failure }),
     ...(known === undefined ? {} : { known }),
     ...(gone === undefined ? {} : { gone }),
+    counts: { errors, warnings, infos },
     texts: new Map(),
     diagnostics: findings.filter(({ repository }) => repository === path).map(diagnosticFrom),
   }));

@@ -18,11 +18,15 @@ export function numberOption(value: unknown): number | undefined {
   return Number(value);
 }
 
-/** '30d', '6w', '3m', '1y' or 'P30D' as an ISO 8601 period; undefined when the option was not given. */
+/** The letters of days, weeks and years in French; those of ISO 8601 are the English ones. */
+const frenchLetters: Readonly<Record<string, string>> = { J: 'D', S: 'W', A: 'Y' };
+
+/** '30d', '6w', '3m', '1y', in French '30j', '6s', '3m', '1a', or 'P30D' as an ISO 8601 period; undefined when the option was not given. */
 export function periodOption(value: unknown): string | undefined {
   if (value === undefined) return undefined;
-  const short = /^(\d{1,4})([dwmy])$/i.exec(String(value));
-  if (short !== null) return `P${short[1]}${short[2]?.toUpperCase()}`;
+  const short = /^(\d{1,4})([dwmyjsa])$/i.exec(String(value));
+  const letter = short?.[2]?.toUpperCase() ?? '';
+  if (short !== null) return `P${short[1]}${frenchLetters[letter] ?? letter}`;
   if (!/^P(?=\d)(\d{1,4}Y)?(\d{1,4}M)?(\d{1,4}W)?(\d{1,4}D)?$/.test(String(value)))
     throw new UsageError('bad-period', { value: String(value) });
   return String(value);

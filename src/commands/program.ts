@@ -1,5 +1,6 @@
 import { CommanderError, Command as Declaration } from 'commander';
 import { readAssetText } from '../files/assets.ts';
+import { writeWhole } from '../files/output.ts';
 import { messageLanguages } from '../languages/index.ts';
 import type { Language } from '../languages/language.ts';
 import { fillSentence } from '../languages/sentence.ts';
@@ -64,7 +65,11 @@ function dressed(declaration: Declaration, { words }: Language): Declaration {
   };
   return declaration
     .exitOverride()
-    .configureOutput({ writeErr: () => undefined, outputError: () => undefined })
+    .configureOutput({
+      writeOut: (text) => writeWhole(1, text),
+      writeErr: () => undefined,
+      outputError: () => undefined,
+    })
     .configureHelp({
       styleTitle: (title) => titles[title] ?? title,
       showGlobalOptions: false,

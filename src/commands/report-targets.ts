@@ -1,3 +1,4 @@
+import { relative, resolve } from 'node:path';
 import { writeText } from '../files/write.ts';
 import { checkTextsOf } from '../languages/index.ts';
 import type { Language } from '../languages/language.ts';
@@ -9,7 +10,7 @@ import { UsageError } from '../model/errors.ts';
 import { suggestionFor } from '../model/suggestion.ts';
 import { reports } from '../reports/index.ts';
 import { noPaint, paintFor } from '../reports/paint.ts';
-import type { ReportContext, Visit } from '../reports/report.ts';
+import type { Part, ReportContext, Visit } from '../reports/report.ts';
 import type { Visited } from '../visits/visited.ts';
 import type { ExitCode, Options, Say, Session } from './command.ts';
 
@@ -35,9 +36,19 @@ export function targetsOf({ format, output }: Options): readonly Target[] {
   });
   const open = targets.filter(({ file }) => file === undefined);
   if (open.length > 1) throw new UsageError('several-reports', { formats: open.map((one) => one.format).join(', ') });
-  if (output === undefined) return targets;
-  if (open.length === 0) throw new UsageError('output-without-report', { file: String(output) });
-  return targets.map((one) => (one.file === undefined ? { ...one, file: String(output) } : one));
+  const [file, ...others] = (output as readonly string[] | undefined) ?? [];
+  if (file === undefined) return eachItsOwn(targets);
+  if (others.length > 0) throw new UsageError('several-outputs', { files: [file, ...others].join(', ') });
+  if (open.length === 0) throw new UsageError('output-without-report', { file });
+  return eachItsOwn(targets.map((one) => (one.file === undefined ? { ...one, file } : one)));
+}
+
+/** The second report in a file would wipe out the first. */
+function eachItsOwn(targets: readonly Target[]): readonly Target[] {
+  const files = targets.flatMap(({ file }) => (file === undefined ? [] : [resolve(file)]));
+  const twice = files.find((file, place) => files.indexOf(file) < place);
+  if (twice !== undefined) throw new UsageError('same-file', { file: relative('.', twice) });
+  return targets;
 }
 
 function unknownReport(name: string): UsageError {
@@ -46,11 +57,18 @@ function unknownReport(name: string): UsageError {
   return new UsageError('unknown-report', { name, known: known.join(', '), ...(suggestion ? { suggestion } : {}) });
 }
 
+/** A folder with its counts where not every finding is listed. */
+export type Counted = Visited & { readonly counts?: Counts };
+
+type Counts = Pick<Visit, 'errors' | 'warnings' | 'infos'>;
+
 export interface Reporting {
   readonly session: Session;
   readonly options: Options;
   readonly language: Language;
-  readonly visited: readonly Visited[];
+  readonly visited: readonly Counted[];
+  /** Absent when every folder was visited. */
+  readonly shard?: Part;
   readonly targets: readonly Target[];
   /** More warnings than this fail. */
   readonly limit: number | undefined;
@@ -62,9 +80,12 @@ export async function writeReports(reporting: Reporting): Promise<ExitCode> {
   const { session, language, visited, targets, limit } = reporting;
   const diagnostics = visited.flatMap((one) => one.diagnostics);
   const context = await contextOf(reporting, diagnostics);
+  const errors = diagnostics.filter(({ severity }) => severity === 'error');
   for (const { format, file } of targets) {
     const report = await reports[format]?.();
-    const text = report?.print(diagnostics, file === undefined ? context : { ...context, ...plainPaper }) ?? '';
+    // People get the whole sum below the errors: that report leaves out the rest itself.
+    const shown = context.quiet && format !== 'pretty' ? errors : diagnostics;
+    const text = report?.print(shown, file === undefined ? context : { ...context, ...plainPaper }) ?? '';
     if (file === undefined) session.print(text);
     else writeText(file, text);
   }
@@ -73,10 +94,12 @@ export async function writeReports(reporting: Reporting): Promise<ExitCode> {
     const { message, hint } = language.problems[failure.problem];
     session.tell(`${path}: ${fillSentence(message, failure.values)} ${fillSentence(hint, failure.values)}`);
   }
-  const tooMany = limit !== undefined && counted(diagnostics, 'warning') > limit;
+  const folder = visited.find(({ uncached }) => uncached !== undefined)?.uncached;
+  if (folder !== undefined) session.tell(fillSentence(language.words['report.uncached'], { folder }));
+  const tooMany = limit !== undefined && sumOf(context, 'warnings') > limit;
   if (tooMany) session.tell(plural(language.words['report.tooManyWarnings'], limit, language));
   if (visited.some(({ failure }) => failure !== undefined)) return 2;
-  return tooMany || counted(diagnostics, 'error') > 0 ? 1 : 0;
+  return tooMany || sumOf(context, 'errors') > 0 ? 1 : 0;
 }
 
 /** A file has no width and no colours. */
@@ -94,6 +117,8 @@ async function contextOf(reporting: Reporting, diagnostics: readonly Diagnostic[
     ...(options.changedSince === undefined ? {} : { since: String(options.changedSince) }),
     sentences: clean ? {} : await checkTextsOf(language.code),
     repositories: visited.map(summary),
+    ...(reporting.shard === undefined ? {} : { shard: reporting.shard }),
+    owners: new Map(visited.flatMap(({ path, diagnostics: own }) => own.map((one) => [one, path] as const))),
     source: (file) => texts.get(file),
     cite: (norm) => citationOf(norm, language.code),
     paint: await paintFor(session.colour),
@@ -103,17 +128,20 @@ async function contextOf(reporting: Reporting, diagnostics: readonly Diagnostic[
   };
 }
 
-const summary = ({ path, entries, incomplete, diagnostics, failure, known, gone }: Visited): Visit => ({
+const summary = ({ path, entries, incomplete, diagnostics, counts, failure, known, gone }: Counted): Visit => ({
   path,
   entries,
   incomplete,
   ...(failure === undefined ? {} : { failure }),
-  errors: counted(diagnostics, 'error'),
-  warnings: counted(diagnostics, 'warning'),
-  infos: counted(diagnostics, 'info'),
+  errors: counts?.errors ?? counted(diagnostics, 'error'),
+  warnings: counts?.warnings ?? counted(diagnostics, 'warning'),
+  infos: counts?.infos ?? counted(diagnostics, 'info'),
   ...(known === undefined ? {} : { known }),
   ...(gone === undefined ? {} : { gone }),
 });
+
+const sumOf = ({ repositories }: ReportContext, field: keyof Counts): number =>
+  repositories.reduce((sum, one) => sum + one[field], 0);
 
 const counted = (diagnostics: readonly Diagnostic[], severity: Severity): number =>
   diagnostics.reduce((count, one) => (one.severity === severity ? count + 1 : count), 0);

@@ -1,3 +1,6 @@
+import { join, resolve, sep } from 'node:path';
+import { UsageError } from '../model/errors.ts';
+import { visit } from '../visits/visit.ts';
 import { visitAll } from '../visits/visits.ts';
 import type { Command, ExitCode, Options, Session } from './command.ts';
 import { foldersOf, shardOption } from './folders.ts';
@@ -28,7 +31,11 @@ export const validateCommand: Command = {
         }),
       )
       .option('--format <format>', formatsHelp(say), collect)
-      .option('--output <file>', say({ fr: 'écrire le rapport dans ce fichier', en: 'write the report to this file' }))
+      .option(
+        '--output <file>',
+        say({ fr: 'écrire le rapport dans ce fichier', en: 'write the report to this file' }),
+        collect,
+      )
       .option('--as-of <day>', say({ fr: 'juger à cette date (AAAA-MM-JJ)', en: 'judge as of this day (YYYY-MM-DD)' }))
       .option('--max-warnings <n>', say({ fr: 'échouer au-delà de n avertissements', en: 'fail beyond n warnings' }))
       .option('--quiet', say({ fr: 'ne montrer que les erreurs', en: 'show errors only' }))
@@ -64,16 +71,35 @@ async function run(session: Session, operands: readonly string[], options: Optio
   const today = dayOption(options.asOf) ?? session.today;
   const limit = numberOption(options.maxWarnings);
   const targets = targetsOf(options);
-  const paths = await foldersOf(operands, shardOption(options.shard));
+  const cache = cacheOption(options.cache);
+  if (cache !== undefined) await checkCache(cache, today);
+  const share = shardOption(options.shard);
+  const folders = await foldersOf(operands, undefined);
+  const paths = share === undefined ? folders : await foldersOf(operands, share);
   const visited = await visitAll(paths, {
     today,
+    ...(options.asOf === undefined ? {} : { replay: true }),
     many: paths.length > 1 || options.shard !== undefined,
-    ...cacheOption(options.cache),
+    ...(cache === undefined ? {} : { cache }),
     ...(options.changedSince === undefined ? {} : { changedSince: String(options.changedSince) }),
   });
   const language = await languageFor(session, visited.find((one) => one.language !== undefined)?.language);
-  return await writeReports({ session, options, language, visited, targets, limit, today });
+  const shard = share === undefined ? {} : { shard: { ...share, folders } };
+  return await writeReports({ session, options, language, visited, targets, limit, today, ...shard });
 }
 
-const cacheOption = (value: unknown): { readonly cache?: string } =>
-  value === undefined ? {} : { cache: value === true ? '.cpas-sec-cache' : String(value) };
+const cacheOption = (value: unknown): string | undefined =>
+  value === undefined || typeof value === 'string' ? value : '.cpas-sec-cache';
+
+/** `--cache ../b` takes the folder that was meant to be checked: findings must not be kept among registers. */
+async function checkCache(cache: string, today: string): Promise<void> {
+  const problemOf = async (path: string) => (await visit(path, { today, many: true })).failure?.problem;
+  const way = resolve(cache).split(sep);
+  const place = way.lastIndexOf('registers');
+  const owner = place > 0 ? way.slice(0, place).join(sep) || sep : undefined;
+  const isTaken =
+    (await problemOf(cache)) === undefined ||
+    ['no-repository', undefined].includes(await problemOf(join(cache, 'registers'))) ||
+    (owner !== undefined && (await problemOf(owner)) === undefined);
+  if (isTaken) throw new UsageError('cache-in-registers', { path: cache });
+}

@@ -9,6 +9,7 @@ import { belgianProfiles } from '../rules/rule.ts';
 import { after } from './after.ts';
 import type { Topic } from './deadline.ts';
 import { nameIn } from './names.ts';
+import { waiverMark } from './waivers.ts';
 
 /** The accesses to one application or room that fall due on one day are reviewed in one go. A control that follows the duty has its own deadline. */
 export const accessReview: Topic = {
@@ -19,12 +20,15 @@ export const accessReview: Topic = {
   *tasks(facts) {
     if (isFollowed(facts, 'duty:access-review')) return;
     const staying = accessesToKeep(facts).filter((access) => !endsBefore(dueOf(access, facts), access, facts));
-    const groups = groupBy(staying, (access) => `${targetOf(access)}/${dueOf(access, facts) ?? ''}`);
+    const groups = groupBy(staying, (access) => {
+      const on = dueOf(access, facts);
+      return `${targetOf(access)}/${on ?? ''}${waiverMark(facts, { rules: accessReview.rules, on, at: access.at })}`;
+    });
     for (const [key, group] of groups) {
       const [first] = group;
       if (first === undefined) continue;
       const { name, owner } = known(first, facts.repository);
-      const values = { count: group.length, target: name };
+      const values = { count: group.length, ...(name === '' ? {} : { target: name }) };
       yield { key, on: dueOf(first, facts), at: first.at(), values, who: owner };
     }
   },

@@ -4,6 +4,7 @@ import { groupBy } from '../rules/group-by.ts';
 import { everyProfile } from '../rules/rule.ts';
 import type { Topic } from './deadline.ts';
 import { personName } from './names.ts';
+import { waiverMark } from './waivers.ts';
 
 /** Of someone who leaves, all that ends on one day; some accesses may be kept a while. */
 export const accessWithdrawal: Topic = {
@@ -18,7 +19,11 @@ export const accessWithdrawal: Topic = {
       const { keptUntil = '' } = access.data;
       return leftOn === undefined ? [] : [{ access, on: keptUntil > leftOn ? keptUntil : leftOn }];
     });
-    for (const [key, group] of groupBy(leaving, ({ access, on }) => `${access.data.person}/${on}`)) {
+    const { rules } = accessWithdrawal;
+    const groups = groupBy(leaving, ({ access, on }) => {
+      return `${access.data.person}/${on}${waiverMark(facts, { rules, on, at: access.at })}`;
+    });
+    for (const [key, group] of groups) {
       const [first] = group;
       if (first === undefined) continue;
       const { access, on } = first;

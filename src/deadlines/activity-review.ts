@@ -15,10 +15,12 @@ export const activityReview: Topic = {
   rules: ['processing/not-reviewed', 'processing/never-reviewed'],
   tasks: (facts) =>
     together(
+      facts,
       runningActivities(facts).map(({ data, at }) => ({
         name: nameIn(facts.repository, data.name),
         on: after(data.reviewedOn ?? data.startedOn, periods['activity-review']),
         who: facts.repository.find('services', data.owner ?? '')?.data.head,
+        rules: [data.reviewedOn === undefined ? 'processing/never-reviewed' : 'processing/not-reviewed'],
         at: () => at('reviewedOn'),
       })),
     ),

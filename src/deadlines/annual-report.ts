@@ -1,5 +1,6 @@
 import { dutyNorms } from '../norms/duties.ts';
 import { periods } from '../norms/periods.ts';
+import { annualReportMissing } from '../rules/governance/annual-report-missing.ts';
 import type { Topic } from './deadline.ts';
 import { nextYearly } from './yearly-document.ts';
 
@@ -7,7 +8,12 @@ export const annualReport: Topic = {
   code: 'annual-report',
   norms: dutyNorms['annual-report'],
   profiles: ['be-cpas'],
-  rules: ['governance/annual-report-missing'],
+  rules: [annualReportMissing.code],
   tasks: (facts) =>
-    nextYearly(facts, { kind: 'annual-report', duty: 'duty:annual-report', period: periods['annual-report'] }),
+    nextYearly(facts, {
+      kind: 'annual-report',
+      duty: 'duty:annual-report',
+      period: periods['annual-report'],
+      missing: annualReportMissing,
+    }),
 };

@@ -13,6 +13,7 @@ export type DeadlineCode =
   | 'annual-report'
   | 'audit'
   | 'awareness'
+  | 'breach-assessment'
   | 'breach-notification'
   | 'contract'
   | 'control'
@@ -28,6 +29,7 @@ export type DeadlineCode =
   | 'norm-assessment'
   | 'notice-review'
   | 'plan-action'
+  | 'policy'
   | 'policy-review'
   | 'processor-audit'
   | 'questionnaire'
@@ -53,6 +55,8 @@ export interface Task {
   readonly values?: Values;
   /** In place of the norms of the topic. */
   readonly norms?: readonly string[];
+  /** In place of the rules of the topic: those whose waiver covers this task. */
+  readonly rules?: readonly string[];
   /** The id of the person in charge. */
   readonly who?: string | undefined;
 }
@@ -80,8 +84,16 @@ export interface Deadline {
   readonly values: Values;
   readonly norms: readonly string[];
   readonly who: string | undefined;
+  /** The last day of the waiver that covers it. */
+  readonly waivedUntil: Day | undefined;
   readonly reminder: string | undefined;
 }
 
-/** The last day passed, or there never was one to begin with. */
-export const isOverdue = ({ on }: Pick<Deadline, 'on'>, today: Day): boolean => on === undefined || on < today;
+type When = Pick<Deadline, 'on' | 'waivedUntil'>;
+
+/** The last day passed, and no waiver covers it. */
+export const isOverdue = ({ on, waivedUntil }: When, today: Day): boolean =>
+  waivedUntil === undefined && on !== undefined && on < today;
+
+/** To be done, and the registers do not say since when. */
+export const isUndated = ({ on, waivedUntil }: When): boolean => waivedUntil === undefined && on === undefined;

@@ -6,6 +6,7 @@ import type { Person } from '../rules/people.ts';
 import { belgianProfiles } from '../rules/rule.ts';
 import type { Topic } from './deadline.ts';
 import { personName } from './names.ts';
+import { waiverMark } from './waivers.ts';
 
 /** Who is there signs at once; who arrives, on the first day. A register that nobody has begun promises nothing. */
 export const declaration: Topic = {
@@ -17,7 +18,12 @@ export const declaration: Topic = {
     if (facts.repository.entries('declarations').length === 0) return;
     const signed = signedByPerson(facts);
     const unsigned = [...peopleToSign(facts), ...arriving(facts)].filter(({ id }) => !signed.has(id));
-    for (const [key, group] of groupBy(unsigned, (person) => firstDay(person, facts) ?? 'present')) {
+    const { rules } = declaration;
+    const groups = groupBy(unsigned, (person) => {
+      const on = firstDay(person, facts);
+      return `${on ?? 'present'}${waiverMark(facts, { rules, on, at: person.at })}`;
+    });
+    for (const [key, group] of groups) {
       const [first] = group;
       if (first === undefined) continue;
       const named = group.length > 1 ? {} : { person: personName(facts.repository, first.id) };

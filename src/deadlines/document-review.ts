@@ -9,16 +9,19 @@ export const documentReview: Topic = {
   norms: ['gdpr:24'],
   profiles: everyProfile,
   rules: ['document/review-due'],
-  tasks({ repository }) {
+  tasks(facts) {
+    const { repository } = facts;
     const isCpas = repository.settings.data.profile === 'be-cpas';
     const planned = repository.entries('documents').filter(({ data: { kind, nextReviewOn, withdrawnOn } }) => {
       return nextReviewOn !== undefined && withdrawnOn === undefined && !(isCpas && kind === 'security-policy');
     });
     return together(
+      facts,
       planned.map(({ data, at }) => ({
         name: nameIn(repository, data.title),
         on: data.nextReviewOn,
         who: data.owner,
+        rules: documentReview.rules,
         at: () => at('nextReviewOn'),
       })),
     );

@@ -7,6 +7,7 @@ import { activityReview } from './activity-review.ts';
 import { annualReport } from './annual-report.ts';
 import { audit } from './audit.ts';
 import { awareness } from './awareness.ts';
+import { breachAssessment } from './breach-assessment.ts';
 import { breachNotification } from './breach-notification.ts';
 import { contract } from './contract.ts';
 import { control } from './control.ts';
@@ -23,6 +24,7 @@ import { mailbox } from './mailbox.ts';
 import { normAssessment } from './norm-assessment.ts';
 import { noticeReview } from './notice-review.ts';
 import { planAction } from './plan-action.ts';
+import { policy } from './policy.ts';
 import { policyReview } from './policy-review.ts';
 import { processorAudit } from './processor-audit.ts';
 import { questionnaire } from './questionnaire.ts';
@@ -34,10 +36,12 @@ import { support } from './support.ts';
 import { training } from './training.ts';
 import { upsCheck } from './ups-check.ts';
 import { waiverEnd } from './waiver-end.ts';
+import { waivedUntil } from './waivers.ts';
 
 /** Every topic; on one day, the first listed comes first. */
 export const topics: readonly Topic[] = [
   breachNotification,
+  breachAssessment,
   request,
   accessWithdrawal,
   mailbox,
@@ -57,6 +61,7 @@ export const topics: readonly Topic[] = [
   activityReview,
   dpiaReview,
   noticeReview,
+  policy,
   policyReview,
   documentReview,
   normAssessment,
@@ -90,12 +95,13 @@ function isWanted({ profiles, rules: codes }: Topic, { repository }: Facts): boo
 
 const ruleByCode = new Map(rules.map((rule) => [rule.code, rule]));
 
-function deadlineFrom(topic: Topic, task: Task, { repository }: Facts): Deadline {
-  const { key, on, time, at, values = {}, norms = topic.norms, who } = task;
-  const foreign = repository.settings.data.profile.startsWith('be-') ? /^law:fr-/ : /^(law:be-|bcss:)/;
+function deadlineFrom(topic: Topic, task: Task, facts: Facts): Deadline {
+  const { key, on, time, at, values = {}, norms = topic.norms, rules = topic.rules, who } = task;
+  const foreign = facts.repository.settings.data.profile.startsWith('be-') ? /^law:fr-/ : /^(law:be-|bcss:)/;
   const { code, reminder } = topic;
   const cited = norms.filter((norm) => !foreign.test(norm));
-  return { id: `${code}/${key}`, code, on, time, at, values, norms: cited, who, reminder };
+  const until = waivedUntil(facts, { rules, on, at: () => at });
+  return { id: `${code}/${key}`, code, on, time, at, values, norms: cited, who, waivedUntil: until, reminder };
 }
 
 /** An hour of the day comes before the end of the day. */

@@ -3,10 +3,12 @@ import type { Facts } from '../model/repository.ts';
 import { dutyNorms } from '../norms/duties.ts';
 import { periods } from '../norms/periods.ts';
 import { type Asset, assetsInUse } from '../rules/assets.ts';
+import { groupBy } from '../rules/group-by.ts';
 import { isFollowed, lastPerformance } from '../rules/performances.ts';
 import { belgianProfiles } from '../rules/rule.ts';
 import { after } from './after.ts';
 import type { Topic } from './deadline.ts';
+import { waiverMark } from './waivers.ts';
 
 /** One tour of the inventory, on the day of its first device: all that is due by then, or by today, is seen together. */
 export const inventory: Topic = {
@@ -16,12 +18,17 @@ export const inventory: Topic = {
   rules: ['asset/inventory-not-reviewed'],
   *tasks(facts) {
     if (isFollowed(facts, 'duty:asset-inventory')) return;
-    const listed = dueAssets(facts);
-    const [first] = listed;
-    if (first === undefined) return;
-    const horizon = (first.due ?? '') > facts.today ? (first.due ?? '') : facts.today;
-    const count = listed.filter(({ due = '' }) => due <= horizon).length;
-    yield { key: 'assets', on: first.due, at: first.asset.at('inventoriedOn'), values: { count } };
+    const { rules } = inventory;
+    const groups = groupBy(dueAssets(facts), ({ asset, due }) => {
+      return `assets${waiverMark(facts, { rules, on: due, at: asset.at })}`;
+    });
+    for (const [key, listed] of groups) {
+      const [first] = listed;
+      if (first === undefined) continue;
+      const horizon = (first.due ?? '') > facts.today ? (first.due ?? '') : facts.today;
+      const count = listed.filter(({ due = '' }) => due <= horizon).length;
+      yield { key, on: first.due, at: first.asset.at('inventoriedOn'), values: { count } };
+    }
   },
 };
 

@@ -1,5 +1,6 @@
 import { dutyNorms } from '../norms/duties.ts';
 import { periods } from '../norms/periods.ts';
+import { questionnaireMissing } from '../rules/governance/questionnaire-missing.ts';
 import type { Topic } from './deadline.ts';
 import { nextYearly } from './yearly-document.ts';
 
@@ -7,7 +8,12 @@ export const questionnaire: Topic = {
   code: 'questionnaire',
   norms: dutyNorms.questionnaire,
   profiles: ['be-cpas'],
-  rules: ['governance/questionnaire-missing'],
+  rules: [questionnaireMissing.code],
   tasks: (facts) =>
-    nextYearly(facts, { kind: 'questionnaire', duty: 'duty:questionnaire', period: periods.questionnaire }),
+    nextYearly(facts, {
+      kind: 'questionnaire',
+      duty: 'duty:questionnaire',
+      period: periods.questionnaire,
+      missing: questionnaireMissing,
+    }),
 };

@@ -1,18 +1,22 @@
 import type { Facts } from '../model/repository.ts';
 import { type DocumentKind, yearOf } from '../rules/controlled-documents.ts';
 import { isFollowed } from '../rules/performances.ts';
+import type { Rule } from '../rules/rule.ts';
 import { after } from './after.ts';
 import type { Task } from './deadline.ts';
+import { neverDone } from './never-done.ts';
 
 /** A document that is due once a year: of which kind, under which duty, and how often. */
 interface Yearly {
   readonly kind: DocumentKind;
   readonly duty: string;
   readonly period: string;
+  /** The rule that reports its absence. */
+  readonly missing: Rule;
 }
 
-/** The next one, a year after the last was sent. A control that follows the duty has its own deadline. */
-export function* nextYearly(facts: Facts, { kind, duty, period }: Yearly): Iterable<Task> {
+/** The first one, or the next, a year after the last was sent. A control that follows the duty has its own deadline. */
+export function* nextYearly(facts: Facts, { kind, duty, period, missing }: Yearly): Iterable<Task> {
   if (isFollowed(facts, duty)) return;
   const all = facts.repository.entries('documents').filter(({ data }) => data.kind === kind);
   const sent = all.flatMap((document) => {
@@ -23,7 +27,7 @@ export function* nextYearly(facts: Facts, { kind, duty, period }: Yearly): Itera
     (latest, one) => (latest === undefined || one.sentOn >= latest.sentOn ? one : latest),
     undefined,
   );
-  if (last === undefined) return;
+  if (last === undefined) return yield* neverDone(missing, facts);
   const year = (last.document.data.year ?? yearOf(last.sentOn) - 1) + 1;
   const place = all.find(({ data }) => data.year === year) ?? last.document;
   yield {

@@ -1,7 +1,8 @@
-import { spawnSync } from 'node:child_process';
-import { UsageError } from '../model/errors.ts';
+import { posix } from 'node:path';
 import type { FileFault, Folder, TextFile } from '../model/text-file.ts';
 import { decode } from './decode.ts';
+import { answerOf, commitOf, failed } from './git.ts';
+import { hashOf } from './hash.ts';
 import { misplaced } from './misplaced.ts';
 
 /**
@@ -10,18 +11,38 @@ import { misplaced } from './misplaced.ts';
  * Throws UsageError outside git, without git, and for an unknown version.
  */
 export function readFolderAt(path: string, version: string): Folder {
-  const commit = commitOf(path, version);
-  const listed = git(path, ['ls-tree', '-r', '-z', '--name-only', commit]).toString('utf8').split('\0');
-  const names = listed.filter(isRegister);
-  const blobs = contentsOf(path, commit, names);
+  const { listed, blobs, lost } = treeAt(path, version);
+  const names = [...blobs.keys()].filter(isRegister);
+  const contents = contentsOf(path, hashesOf(names, blobs));
   const files: TextFile[] = [];
-  const faults: FileFault[] = [...misplaced(otherNames(listed))];
+  const faults: FileFault[] = [...misplaced(otherNames(listed)), ...lost.filter((fault) => isRegister(fault.path))];
   for (const [index, name] of names.entries()) {
-    const decoded = decode(blobs[index] ?? Buffer.alloc(0));
+    const decoded = decode(contents[index] ?? Buffer.alloc(0));
     if ('text' in decoded) files.push({ path: name, text: decoded.text });
     else faults.push({ path: name, ...decoded.fault });
   }
   return { files: files.sort((a, b) => (a.path < b.path ? -1 : 1)), faults };
+}
+
+/** SHA-256 of files of a folder at a git version, by path; null for what was absent then, or out of the folder. */
+export function hashFilesAt(
+  path: string,
+  version: string,
+  paths: readonly string[],
+): ReadonlyMap<string, string | null> {
+  if (paths.length === 0) return new Map();
+  const { blobs } = treeAt(path, version);
+  const nameOf = (written: string): string => posix.normalize(`./${written}`);
+  const names = [...new Set(paths.map(nameOf))].filter((name) => blobs.has(name));
+  const contents = contentsOf(path, hashesOf(names, blobs));
+  const hashes = new Map(names.map((name, index) => [name, contentHash(contents[index] ?? Buffer.alloc(0))]));
+  return new Map(paths.map((written) => [written, hashes.get(nameOf(written)) ?? null]));
+}
+
+/** Git LFS keeps a large file elsewhere; what stands in git names its SHA-256. */
+function contentHash(bytes: Buffer): string {
+  const pointer = /^version https:\/\/git-lfs\.github\.com\/spec\/v1\n(?:.*\n)*?oid sha256:([0-9a-f]{64})\n/;
+  return (bytes.length < 1024 ? pointer.exec(bytes.toString('utf8'))?.[1] : undefined) ?? hashOf(bytes);
 }
 
 const isRegister = (name: string): boolean =>
@@ -34,36 +55,66 @@ function otherNames(listed: readonly string[]): readonly string[] {
   return [...new Set([...atRoot, ...below])].filter((name) => !isRegister(name));
 }
 
-function commitOf(folder: string, version: string): string {
-  if (spawnSync('git', ['rev-parse', '--git-dir'], { cwd: folder }).status !== 0)
-    throw new UsageError('no-git', { path: folder });
-  const asked = spawnSync('git', ['rev-parse', '--verify', '--quiet', '--end-of-options', `${version}^{commit}`], {
-    cwd: folder,
-    encoding: 'utf8',
-  });
-  if (asked.status !== 0) throw new UsageError('unknown-version', { version, path: folder });
-  return asked.stdout.trim();
+interface Tree {
+  readonly listed: readonly string[];
+  /** Hashes of the contents by path, links followed. */
+  readonly blobs: ReadonlyMap<string, string>;
+  /** Links that lead to no file of the folder: what they showed cannot be known. */
+  readonly lost: readonly FileFault[];
 }
+
+/** Everything of the folder at a version. Each line is '<mode> <type> <hash>\t<name>'. */
+function treeAt(path: string, version: string): Tree {
+  const lines = answerOf(path, ['ls-tree', '-r', '-z', commitOf(path, version)])
+    .toString('utf8')
+    .split('\0');
+  const own = new Map<string, string>();
+  const links = new Map<string, string>();
+  for (const line of lines) {
+    const [, mode, hash = '', name = ''] = /^(\d+) blob (\w+)\t(.+)$/s.exec(line) ?? [];
+    if (mode !== undefined) (mode === '120000' ? links : own).set(name, hash);
+  }
+  const targets = contentsOf(path, [...links.values()]).map((bytes) => bytes.toString('utf8'));
+  const lost: FileFault[] = [];
+  const blobs = new Map(own);
+  for (const [index, link] of [...links.keys()].entries()) {
+    const found = behind(link, targets[index] ?? '', own);
+    if ('code' in found) lost.push({ path: link, ...found, line: 1, column: 1, values: {} });
+    else for (const [name, hash] of found.files) blobs.set(name, hash);
+  }
+  return { listed: [...own.keys(), ...links.keys()], blobs, lost };
+}
+
+type Behind = { readonly files: readonly (readonly [string, string])[] } | Pick<FileFault, 'code'>;
+
+/** What one link shows, under its own name: a file, or the files of a folder. A link to a link is not followed. */
+function behind(link: string, target: string, own: ReadonlyMap<string, string>): Behind {
+  const full = posix.join(posix.dirname(link), target);
+  if (posix.isAbsolute(target) || full.startsWith('../')) return { code: 'file/outside-repository' };
+  const file = own.get(full);
+  if (file !== undefined) return { files: [[link, file]] };
+  const root = `${full.replace(/\/$/, '')}/`;
+  const inside = [...own].filter(([name]) => name.startsWith(root));
+  if (inside.length === 0) return { code: 'file/broken-link' };
+  return { files: inside.map(([name, hash]) => [`${link}/${name.slice(root.length)}`, hash]) };
+}
+
+const hashesOf = (names: readonly string[], blobs: Tree['blobs']): readonly string[] =>
+  names.flatMap((name) => blobs.get(name) ?? []);
 
 /** The bytes of many files in one call: '<hash> blob <size>\n<bytes>\n' each. */
-function contentsOf(folder: string, commit: string, names: readonly string[]): readonly Buffer[] {
-  if (names.length === 0) return [];
-  const asked = names.map((name) => `${commit}:./${name}\n`).join('');
-  const answer = git(folder, ['cat-file', '--batch'], asked);
-  const blobs: Buffer[] = [];
-  for (let from = 0; from < answer.length && blobs.length < names.length; ) {
+function contentsOf(folder: string, hashes: readonly string[]): readonly Buffer[] {
+  if (hashes.length === 0) return [];
+  const answer = answerOf(folder, ['cat-file', '--batch'], hashes.map((hash) => `${hash}\n`).join(''));
+  const contents: Buffer[] = [];
+  for (let from = 0; from < answer.length && contents.length < hashes.length; ) {
     const end = answer.indexOf('\n', from);
-    const size = Number(answer.toString('utf8', from, end).split(' ')[2] ?? 0);
-    blobs.push(answer.subarray(end + 1, end + 1 + size));
-    from = end + 1 + size + 1;
+    const head = answer.toString('utf8', from, end);
+    // A clone may hold the names of files without their contents.
+    const [, size] = / blob (\d+)$/.exec(head) ?? [];
+    if (size === undefined) throw failed(folder, head);
+    contents.push(answer.subarray(end + 1, end + 1 + Number(size)));
+    from = end + 1 + Number(size) + 1;
   }
-  return blobs;
-}
-
-const mostBytes = 1024 * 1024 * 1024;
-
-function git(folder: string, words: readonly string[], input = ''): Buffer {
-  const { status, stdout, stderr } = spawnSync('git', words, { cwd: folder, input, maxBuffer: mostBytes });
-  if (status !== 0) throw new UsageError('git-failed', { path: folder, reason: String(stderr).trim() });
-  return stdout;
+  return contents;
 }

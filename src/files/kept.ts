@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { UsageError } from '../model/errors.ts';
 import { applyChanges } from './write.ts';
 
 /** What an earlier run kept under this name; undefined when there is nothing, or nothing that can be read. */
@@ -14,7 +15,13 @@ export function readKept(folder: string, name: string): unknown {
   }
 }
 
-/** Keeps plain data for a later run. */
-export function writeKept(folder: string, name: string, data: unknown): void {
-  applyChanges(folder, [{ path: name, bytes: Buffer.from(JSON.stringify(data)) }]);
+/** Keeps plain data for a later run. False when it cannot be written: the caller has what it computed, and must tell. */
+export function writeKept(folder: string, name: string, data: unknown): boolean {
+  try {
+    applyChanges(folder, [{ path: name, bytes: Buffer.from(JSON.stringify(data)) }]);
+    return true;
+  } catch (error) {
+    if (error instanceof UsageError) return false;
+    throw error;
+  }
 }

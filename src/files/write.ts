@@ -1,21 +1,85 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { dirname, resolve } from 'node:path';
+import { randomUUID } from 'node:crypto';
+import {
+  closeSync,
+  constants,
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  readlinkSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
 import type { FileChange } from '../model/change.ts';
 import { UsageError } from '../model/errors.ts';
+import { writeAll } from './output.ts';
 
-/** Writes each file whole or not at all: beside its place first, then moved there. */
+/** Writes each file whole or not at all. What is a pipe or a device takes the bytes where it stands. */
 export function applyChanges(folder: string, changes: readonly FileChange[]): void {
   for (const change of changes) {
     const target = resolve(folder, change.path);
-    const beside = `${target}.${process.pid}.part`;
     try {
-      makeFolder(dirname(target));
-      writeFileSync(beside, change.bytes);
-      renameSync(beside, target);
+      put(target, change.bytes);
     } catch (error) {
-      if (existsSync(beside)) rmSync(beside);
       throw new UsageError('unwritable-file', { path: target, code: (error as NodeJS.ErrnoException).code ?? '' });
     }
+  }
+}
+
+function put(target: string, bytes: Uint8Array): void {
+  const descriptor = openDescriptor(target);
+  if (descriptor !== undefined) writeAll(descriptor, bytes);
+  else if (isPipeOrDevice(target)) writeInPlace(target, bytes);
+  else replace(behindLinks(target), bytes);
+}
+
+function isPipeOrDevice(path: string): boolean {
+  const there = statSync(path, { throwIfNoEntry: false });
+  return there !== undefined && !there.isFile() && !there.isDirectory();
+}
+
+/**
+ * The number of a file that the shell opened for us: `/dev/stdout`, `/dev/fd/63` of `>(gzip)`. To open such a path anew
+ * fails on a socket and cuts short what `>>` should add to.
+ */
+function openDescriptor(path: string): number | undefined {
+  if (path === '/dev/stdout') return 1;
+  if (path === '/dev/stderr') return 2;
+  const number = /^\/(?:dev|proc\/self)\/fd\/(\d+)$/.exec(path)?.[1];
+  return number === undefined ? undefined : Number(number);
+}
+
+function writeInPlace(path: string, bytes: Uint8Array): void {
+  const descriptor = openSync(path, constants.O_WRONLY);
+  try {
+    writeAll(descriptor, bytes);
+  } finally {
+    closeSync(descriptor);
+  }
+}
+
+/** The place that a link leads to, though nothing stands there yet: the link itself stays. */
+function behindLinks(path: string): string {
+  if (lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() !== true) return path;
+  if (statSync(path, { throwIfNoEntry: false }) !== undefined) return realpathSync(path);
+  return behindLinks(resolve(realpathSync(dirname(path)), readlinkSync(path)));
+}
+
+/** Beside its place first, then moved there. The name is random: processes in containers share their numbers. */
+function replace(place: string, bytes: Uint8Array): void {
+  const beside = join(dirname(place), `.${randomUUID()}.part`);
+  makeFolder(dirname(place));
+  try {
+    writeFileSync(beside, bytes, { flag: 'wx' });
+    renameSync(beside, place);
+  } catch (error) {
+    if (existsSync(beside)) rmSync(beside);
+    throw error;
   }
 }
 

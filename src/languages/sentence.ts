@@ -1,19 +1,37 @@
 import type { Value, Values } from '../model/diagnostic.ts';
 
+/** '{name}', or '{role|dpo=délégué|president=président}' for a value that is a code, or several with commas between. */
+const hole = /\{(\w+)((?:\|[^{}|]+)*)\}/g;
+
 /** Fills the holes of a sentence. A part in [square brackets] is left out when one of its holes has no value. */
 export function fillSentence(sentence: string, values: Values, show: (value: Value) => string = plainly): string {
   const filled = sentence.replace(/\[([^\]]*\{\w+\}[^\]]*)\]/g, (_, part: string) =>
     holesOf(part).every((name) => values[name] !== undefined) ? part : '',
   );
-  return filled.replace(/\{(\w+)\}/g, (hole, name: string) => {
+  return filled.replace(hole, (whole, name: string, words: string) => {
     const value = values[name];
-    return value === undefined ? hole : show(value);
+    if (value === undefined) return whole;
+    return words === '' ? show(value) : inWords(show(value), words);
   });
+}
+
+/** A hole whose codes are told in the words of people; a code without a word is told as it is. */
+export const worded = (name: string, words: Readonly<Record<string, string>>): string =>
+  `{${[name, ...Object.entries(words).map(([code, word]) => `${code}=${word}`)].join('|')}}`;
+
+function inWords(codes: string, words: string): string {
+  const known = new Map(
+    words.split('|').map((one) => [one.slice(0, one.indexOf('=')), one.slice(one.indexOf('=') + 1)]),
+  );
+  return codes
+    .split(', ')
+    .map((code) => known.get(code) ?? code)
+    .join(', ');
 }
 
 /** The names of the holes of a sentence. */
 export const holesOf = (sentence: string): readonly string[] =>
-  [...sentence.matchAll(/\{(\w+)\}/g)].map((match) => match[1] ?? '');
+  [...sentence.matchAll(hole)].map((match) => match[1] ?? '');
 
 /** A value as people read it on their own screen. */
 export const plainly = (value: Value): string => (typeof value === 'object' ? value.personal : String(value));

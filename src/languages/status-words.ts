@@ -42,6 +42,7 @@ export type StatusWord =
   | 'gone'
   | 'new'
   | 'overdue'
+  | 'undated'
   | 'deadlines';
 
 /** What `status` says: apart, because only one command says it. */

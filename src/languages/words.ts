@@ -22,6 +22,7 @@ export type Word =
   | 'report.files'
   | 'report.more'
   | 'report.tooManyWarnings'
+  | 'report.uncached'
   | 'report.repository'
   | 'explain.why'
   | 'explain.fix'
@@ -62,4 +63,5 @@ export type Word =
   | 'help.program'
   | 'list.rules'
   | 'list.fields'
+  | 'list.hours'
   | 'list.manual';

@@ -29,6 +29,8 @@ export interface Facts {
   readonly repository: Repository;
   readonly today: Day;
   readonly revision: string;
+  /** Judged as of a day that was asked for: what was written later is no mistake. */
+  readonly replay?: true;
   /** SHA-256 of the final Markdown text of each published notice as it would be written today, by the notice's id. */
   readonly fingerprints?: ReadonlyMap<string, string>;
   /** SHA-256 of each file that the registers name as proof, by its path; null for one that does not exist. Absent: not looked at. */

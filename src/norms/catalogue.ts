@@ -15,3 +15,16 @@ export interface Norm {
   readonly source: string;
   readonly confidence: string;
 }
+
+/** What a centre must do at a rhythm, or when something happens. */
+export interface Duty {
+  readonly id: string;
+  readonly kind: 'periodic' | 'event';
+  readonly basis: string;
+  readonly duty: Readonly<Record<string, string>>;
+  /** ISO 8601: the rhythm, or the time limit of an event. */
+  readonly period?: string;
+  readonly norms: readonly string[];
+  readonly source: string;
+  readonly confidence: string;
+}

@@ -1,5 +1,6 @@
 import type { Diagnostic, Severity, Values } from '../model/diagnostic.ts';
 import type { Location } from '../model/location.ts';
+import { discreet } from '../rules/secrets.ts';
 
 /** What the loader itself can find, before any rule: one code per kind of fault, and how grave it is. */
 export const faultSeverities: Readonly<Record<string, Severity>> = {
@@ -19,6 +20,7 @@ export const faultSeverities: Readonly<Record<string, Severity>> = {
   'file/utf-16': 'error',
   'reference/duplicate-id': 'error',
   'reference/unknown': 'error',
+  'reference/unknown-norm': 'error',
   'schema/choice': 'error',
   'schema/country': 'error',
   'schema/date': 'error',
@@ -51,6 +53,7 @@ export const faultSeverities: Readonly<Record<string, Severity>> = {
   'yaml/curly-quotes': 'error',
   'yaml/duplicate-key': 'error',
   'yaml/indentation': 'error',
+  'yaml/long-dash': 'error',
   'yaml/missing-space': 'error',
   'yaml/several-documents': 'error',
   'yaml/syntax': 'error',
@@ -59,7 +62,7 @@ export const faultSeverities: Readonly<Record<string, Severity>> = {
   'yaml/unknown-tag': 'error',
 };
 
-/** A fault of the loader as a diagnostic. */
+/** A fault of the loader as a diagnostic: what it repeats of the file holds no secret. */
 export function fault(
   code: string,
   at: Location,
@@ -68,5 +71,5 @@ export function fault(
 ): Diagnostic {
   const severity = faultSeverities[code];
   if (severity === undefined) throw new Error(`fault without severity: ${code}`);
-  return { code, severity, at, values, norms: [], related };
+  return discreet({ code, severity, at, values, norms: [], related });
 }

@@ -14,14 +14,31 @@ export function fieldSuggestion(name: SchemaName, path: Path, written: string): 
   const titled = (holds: (one: (typeof titles)[number]) => boolean): string | undefined => titles.find(holds)?.field;
   return (
     titled(({ title }) => key !== '' && title === key) ??
+    titled(({ field }) => field === everyday.get(key)) ??
     suggestionFor(
       written,
+      fields.map(({ field }) => field),
+    ) ??
+    endingIn(
+      key,
       fields.map(({ field }) => field),
     ) ??
     titled(({ words }) => words[0] === key) ??
     nearest(key, titles) ??
     titled(({ words }) => words.includes(key))
   );
+}
+
+/** What people call a field that no title says. */
+const everyday: ReadonlyMap<string, string> = new Map([
+  ...['tel', 'telephone', 'gsm', 'portable', 'mobile'].map((word): [string, string] => [word, 'phone']),
+  ...['mail', 'mel', 'adressemail'].map((word): [string, string] => [word, 'email']),
+]);
+
+/** The fields of several words that end in the word: 'name' -> 'firstName / lastName'. Of more than two, none is meant. */
+function endingIn(key: string, fields: readonly string[]): string | undefined {
+  const ending = fields.filter((field) => /[A-Z][a-z]*$/.exec(field)?.[0].toLowerCase() === key);
+  return ending.length === 1 || ending.length === 2 ? ending.join(' / ') : undefined;
 }
 
 function nearest(key: string, titles: readonly { readonly field: string; readonly title: string }[]) {

@@ -5,6 +5,7 @@ import type { RegisterName } from '../model/records.ts';
 import { suggestionFor } from '../model/suggestion.ts';
 import { fault } from './fault.ts';
 import { locate } from './locate.ts';
+import { normSuggestion } from './norm-suggestion.ts';
 import { normIds, shippedEntries } from './shipped.js';
 import { isInCurlyQuotes } from './slips.ts';
 import type { Source } from './source.ts';
@@ -54,11 +55,25 @@ function unknown(
   register: RegisterName | 'norms',
   known: KnownIds,
 ): Diagnostic {
-  const candidates = register === 'norms' ? norms() : [...(known.get(register)?.keys() ?? []), ...shippedIds(register)];
-  const suggestion = suggestionFor(id, candidates);
-  const shown = (text: string) => (register === 'people' ? personal(text) : text);
-  const values = { id: shown(id), register, ...(suggestion === undefined ? {} : { suggestion: shown(suggestion) }) };
+  if (register === 'norms') return unknownNorm(source, steps, id);
+  const suggestion = suggestionFor(id, [...(known.get(register)?.keys() ?? []), ...shippedIds(register)]);
+  // The id of a person may stand in the field of another register by mistake.
+  const people = known.get('people');
+  const shown = (text: string) => (register === 'people' || people?.has(text) === true ? personal(text) : text);
+  const values = {
+    id: shown(id),
+    register,
+    ...(suggestion === undefined ? {} : { suggestion: shown(suggestion) }),
+    ...(shippedIds(register).size === 0 ? {} : { page: 'docs/registers.md' }),
+  };
   return fault('reference/unknown', locate(source, steps), values);
+}
+
+/** The catalogue comes with the package: nobody can add the entry. */
+function unknownNorm(source: Source, steps: Path, id: string): Diagnostic {
+  const suggestion = normSuggestion(id);
+  const values = { id, ...(suggestion === undefined ? {} : { suggestion }) };
+  return fault('reference/unknown-norm', locate(source, steps), values);
 }
 
 type Visit = (value: unknown, steps: Path) => void;

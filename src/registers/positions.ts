@@ -14,6 +14,8 @@ export interface Positions {
   at(path: Path): Place;
   /** The place of the key that holds the value. */
   atKey(path: Path): Place;
+  /** A value without quotes as it stands in the file: '3.0', which is read as 3. */
+  written(path: Path): string | undefined;
 }
 
 /** Places in a file that is one map, or whose list cannot be cut into entries. */
@@ -25,7 +27,12 @@ export function positionsIn(text: string, firstLine = 1): Positions {
     const { line, col } = parsed.lines.linePos(offset);
     return { line: line + firstLine - 1, column: col };
   };
-  return { at: (path) => look(path, 'value'), atKey: (path) => look(path, 'key') };
+  const written = (path: Path): string | undefined => {
+    parsed ??= parse(text);
+    const node = parsed.document.getIn(path, true);
+    return yamlLibrary().isScalar(node) ? node.source : undefined;
+  };
+  return { at: (path) => look(path, 'value'), atKey: (path) => look(path, 'key'), written };
 }
 
 function parse(text: string): { document: Document; lines: LineCounter } {
@@ -52,6 +59,7 @@ export function positionsInList(text: string, length: number): (index: number) =
 const prefixed = (whole: Positions, index: number): Positions => ({
   at: (path) => whole.at([index, ...path]),
   atKey: (path) => whole.atKey([index, ...path]),
+  written: (path) => whole.written([index, ...path]),
 });
 
 function entryStarts(text: string): readonly { offset: number; line: number }[] {

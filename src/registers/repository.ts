@@ -68,5 +68,5 @@ const shippedSource = (file: string, value: unknown): Source => ({
   file,
   base: [],
   value,
-  positions: { at: () => ({ line: 1, column: 1 }), atKey: () => ({ line: 1, column: 1 }) },
+  positions: { at: () => ({ line: 1, column: 1 }), atKey: () => ({ line: 1, column: 1 }), written: () => undefined },
 });

@@ -67,6 +67,9 @@ export const fieldTitles = (
 /** The example that the schema gives of a field. */
 export const exampleAt = (name: SchemaName, path: Path): unknown => schemaAt(name, path)?.examples?.[0];
 
+/** The closed list of values of a field. */
+export const choicesAt = (name: SchemaName, path: Path): readonly string[] | undefined => schemaAt(name, path)?.enum;
+
 /** True for a field that names or locates a natural person. */
 export const isPersonalField = (name: SchemaName, path: Path): boolean =>
   path.some((_, depth) => schemaAt(name, path.slice(0, depth + 1))?.personal === true);

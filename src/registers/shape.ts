@@ -1,13 +1,13 @@
-import type { Diagnostic, Value } from '../model/diagnostic.ts';
+import type { Diagnostic, Values } from '../model/diagnostic.ts';
 import { personal } from '../model/diagnostic.ts';
 import type { Path } from '../model/location.ts';
-import { suggestionFor } from '../model/suggestion.ts';
+import { withoutSecrets } from '../rules/secrets.ts';
 import { complaintsAbout, type ShapeError } from './complaints.ts';
 import { fault } from './fault.ts';
-import { fieldSuggestion } from './field-suggestion.ts';
+import { type Complaint, choice, missing, unknownField } from './field-complaints.ts';
 import { locate } from './locate.ts';
 import { exampleAt, isPersonalField, type SchemaName, schemaOf } from './schema.ts';
-import { gluedKey, isInCurlyQuotes } from './slips.ts';
+import { gluedKey, isInCurlyQuotes, longDashIn } from './slips.ts';
 import type { Source } from './source.ts';
 import { validators } from './validators.js';
 
@@ -27,20 +27,26 @@ function isEcho(error: ShapeError, all: readonly ShapeError[]): boolean {
   );
 }
 
-interface Complaint {
-  readonly code: string;
-  readonly values?: Readonly<Record<string, Value>>;
-  readonly path?: Path;
-  readonly key?: boolean;
-}
-
 function asFault(name: SchemaName, source: Source, error: ShapeError): Diagnostic {
   const path = stepsOf(error.instancePath);
   const value = valueAt(source.value, path);
   const complaint = complaintOf(name, error, path, value);
-  const shown = isPersonalField(name, path) ? personal(shorten(value)) : shorten(value);
+  const shown = mayNameSomebody(name, path, value) ? personal(shorten(value)) : shorten(value);
   const at = locate(source, complaint.path ?? path, complaint.key === true);
-  return fault(complaint.code, at, { field: fieldOf(path), value: shown, ...complaint.values });
+  const written = complaint.code === 'schema/text-expected' ? asWritten(name, source, path) : {};
+  return fault(complaint.code, at, { field: fieldOf(path), value: shown, ...written, ...complaint.values });
+}
+
+/** A field that does, a whole record, or an address: a report for machines masks them. */
+const mayNameSomebody = (name: SchemaName, path: Path, value: unknown): boolean =>
+  isPersonalField(name, path) || typeof value === 'object' || (typeof value === 'string' && value.includes('@'));
+
+/** The number that should have been a text, in its own figures: 3.0 is read as 3. Nothing when it is too long to show. */
+function asWritten(name: SchemaName, source: Source, path: Path): Values {
+  const written = source.positions.written(path);
+  if (written !== undefined && withoutSecrets(written) !== written) return { value: withoutSecrets(written) };
+  if (written === undefined || shorten(written) !== written) return {};
+  return { written: isPersonalField(name, path) ? personal(written) : written };
 }
 
 const fieldOf = (path: Path): string => String(path.findLast((step) => typeof step === 'string') ?? '');
@@ -51,7 +57,7 @@ function complaintOf(name: SchemaName, error: ShapeError, path: Path, value: unk
   if (slip !== undefined) return slip;
   switch (error.keyword) {
     case 'required':
-      return { code: 'schema/required', values: { field: String(params.missingProperty) } };
+      return missing(name, path, String(params.missingProperty));
     case 'additionalProperties':
       return unknownField(name, path, String(params.additionalProperty));
     case 'type':
@@ -82,7 +88,10 @@ function complaintOf(name: SchemaName, error: ShapeError, path: Path, value: unk
 /** The slip of the pen behind a value that does not fit. */
 function slipIn(value: unknown, keyword: string): Complaint | undefined {
   if (isInCurlyQuotes(value)) return { code: 'yaml/curly-quotes' };
-  const key = keyword === 'type' ? gluedKey(value) : undefined;
+  if (keyword !== 'type') return undefined;
+  const dash = longDashIn(value);
+  if (dash !== undefined) return { code: 'yaml/long-dash', values: { dash } };
+  const key = gluedKey(value);
   return key === undefined ? undefined : { code: 'yaml/missing-space', values: { key } };
 }
 
@@ -120,18 +129,6 @@ function patternComplaint(name: SchemaName, path: Path, pattern: string): Compla
 /** The pattern of every text: at least one sign that can be seen. */
 const notBlank = '\\S';
 
-function unknownField(name: SchemaName, path: Path, field: string): Complaint {
-  const suggestion = fieldSuggestion(name, path, field);
-  const values = { field, ...(suggestion === undefined ? {} : { suggestion }) };
-  return { code: 'schema/unknown-field', path: [...path, field], key: true, values };
-}
-
-function choice(value: unknown, allowed: readonly string[]): Complaint {
-  const suggestion = suggestionFor(String(value), allowed);
-  const values = { allowed: allowed.join(', '), ...(suggestion === undefined ? {} : { suggestion }) };
-  return { code: 'schema/choice', values };
-}
-
 const stepsOf = (instancePath: string): Path =>
   instancePath
     .split('/')
@@ -149,6 +146,6 @@ function valueAt(value: unknown, path: Path): unknown {
 /** Long values are cut, and long runs of digits hidden: a number in the wrong field may be a national number. */
 function shorten(value: unknown): string {
   const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? '');
-  const hidden = text.replace(/\d(?:[ ./-]?\d){10,}/g, (digits) => `${digits.slice(0, 2)}•••`);
+  const hidden = withoutSecrets(text).replace(/\d(?:[ ./-]?\d){10,}/g, (digits) => `${digits.slice(0, 2)}•••`);
   return hidden.length > 60 ? `${hidden.slice(0, 59)}…` : hidden;
 }

@@ -8,5 +8,7 @@ export interface ShippedEntry {
 
 /** Base lists by register: statutes, supervisory authorities. */
 export function shippedEntries(register: string): readonly ShippedEntry[];
+/** The norm of each BCSS number that leaves no doubt. */
+export function normsByNumber(): Readonly<Record<string, string>>;
 /** Every norm a register may cite. */
 export function normIds(): readonly string[];

@@ -16,6 +16,25 @@ const gluedField = /^ *(?:- +)?[A-Za-z][\w-]*:(?=[^\s/])/;
 /** A value that begins with a quotation mark of a word processor. */
 const curlyStart = /^ *(?:- +)?(?:[A-Za-z][\w-]*: +)?(?=[“”„«])/;
 
+/** A word processor writes '–' for the hyphen at the start of a line. */
+const longDash = /^ *(?:- +)*(?=([–—])(?: |$))/;
+
+/** The long dash behind a fault, on its line or the one before: the library only stumbles over what follows. */
+export function longDashBehind(file: TextFile, line: number): Diagnostic | undefined {
+  const lines = file.text.split('\n', line);
+  const before = lines.slice(0, -1).findLastIndex((text) => text.trim() !== '') + 1;
+  for (const row of [line, before]) {
+    const [margin, dash] = longDash.exec(lines[row - 1] ?? '') ?? [];
+    if (margin === undefined || dash === undefined) continue;
+    return fault('yaml/long-dash', { file: file.path, line: row, column: margin.length + 1, pointer: '' }, { dash });
+  }
+  return undefined;
+}
+
+/** The long dash that begins a text such as '– agents', meant as the item of a list. */
+export const longDashIn = (value: unknown): string | undefined =>
+  typeof value === 'string' ? longDash.exec(value)?.[1] : undefined;
+
 /** The slip of the pen behind a fault of writing, on its line or the one before: a glued field is only missed further on. */
 export function slipBehind(file: TextFile, line: number): Diagnostic | undefined {
   const lines = file.text.split('\n', line);

@@ -3,7 +3,7 @@ import type { Path } from '../model/location.ts';
 import type { TextFile } from '../model/text-file.ts';
 import { fault } from './fault.ts';
 import { type Positions, positionsIn, positionsInList } from './positions.ts';
-import { conflictMarkers } from './slips.ts';
+import { conflictMarkers, longDashBehind } from './slips.ts';
 import { isAliasBomb, readValues } from './values.ts';
 import { exactFaults, yamlFaults } from './yaml-faults.ts';
 
@@ -38,7 +38,9 @@ export function parseSource(file: TextFile, holding: Holding): Parsed {
   if (holding === 'record' && !isList && typeof value === 'object') {
     return { sources: [{ file: file.path, base: [], value, positions: positionsIn(file.text) }], faults: [] };
   }
-  return unreadable(file, [at(file, holding === 'list' ? 'schema/not-a-list' : 'schema/not-a-record')]);
+  if (holding === 'record') return unreadable(file, [at(file, 'schema/not-a-record')]);
+  const noList = at(file, 'schema/not-a-list');
+  return unreadable(file, [longDashBehind(file, noList.at.line) ?? noList]);
 }
 
 /** Nobody writes YAML around the marks of a conflict: they are the one thing to say. */

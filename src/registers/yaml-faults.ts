@@ -2,7 +2,7 @@ import type { Document, ErrorCode, LineCounter, Node, YAMLParseError, YAMLWarnin
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { TextFile } from '../model/text-file.ts';
 import { fault } from './fault.ts';
-import { slipBehind } from './slips.ts';
+import { longDashBehind, slipBehind } from './slips.ts';
 import type { Spot } from './values.ts';
 import { yamlLibrary } from './yaml-library.ts';
 
@@ -37,11 +37,17 @@ interface Problem {
 export function yamlFaults(file: TextFile, refusal: Spot): readonly Diagnostic[] {
   const faults = exactFaults(file, refusal);
   const shown = faults.length > 0 ? faults : [fault('yaml/syntax', { file: file.path, ...refusal, pointer: '' })];
-  return shown.map((one) => (slippery.includes(one.code) ? (slipBehind(file, one.at.line) ?? one) : one));
+  return shown.map((one) => slipOf(file, one) ?? one);
 }
 
 /** Faults that a slip of the pen may stand behind. */
 const slippery: readonly string[] = ['yaml/syntax', 'yaml/indentation'];
+
+function slipOf(file: TextFile, { code, at }: Diagnostic): Diagnostic | undefined {
+  if (slippery.includes(code)) return longDashBehind(file, at.line) ?? slipBehind(file, at.line);
+  // Two entries that both begin with '– id' look like one field written twice.
+  return code === 'yaml/duplicate-key' ? longDashBehind(file, at.line) : undefined;
+}
 
 /** The faults that the library of places sees; none where it reads the file without trouble. */
 export function exactFaults(file: TextFile, refusal: Spot): readonly Diagnostic[] {
@@ -129,11 +135,13 @@ function problemFrom(problem: YAMLParseError | YAMLWarning, reading: Reading): P
   const { line } = lines.linePos(offset);
   const code = codes[problem.code] ?? 'yaml/syntax';
   const start = lines.lineStarts[line - 1] ?? 0;
-  const margin = /^ *(?=\t)/.exec(file.text.slice(start, offset + 1))?.[0];
-  if (margin !== undefined) return { code: 'yaml/tab-indentation', offset: start + margin.length };
+  const beforeTab = /^ *(?=\t)/.exec(file.text.slice(start, offset + 1))?.[0];
+  if (beforeTab !== undefined) return { code: 'yaml/tab-indentation', offset: start + beforeTab.length };
   if (problem.code === 'MISSING_CHAR' || problem.code === 'BAD_INDENT') {
     const opening = unclosed(document, file.text, offset);
     if (opening !== undefined) return { code: 'yaml/syntax', offset: opening };
+    const margin = /^ +(?=\S)/.exec(file.text.slice(start, start + 200))?.[0];
+    if (margin !== undefined && offset === start) return { code: 'yaml/indentation', offset: start + margin.length };
     const misaligned = document.errors.some((other) => other.code === 'BAD_INDENT');
     return { code: misaligned ? 'yaml/indentation' : 'yaml/syntax', offset };
   }

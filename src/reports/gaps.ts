@@ -21,8 +21,8 @@ export function gapsOf(context: ReportContext): {
 export const isUnread = ({ failure }: Visit): boolean => failure !== undefined;
 
 /** 'Dossier cpas :' without what only this machine knows of the way to it. */
-export const folderOf = ({ path }: Visit, { language }: ReportContext): string =>
-  fillSentence(language.words['report.repository'], { path: printable(portableFolder(path)) });
+export const folderOf = ({ path }: Visit, context: ReportContext): string =>
+  fillSentence(context.language.words['report.repository'], { path: printable(portableFolder(path, context)) });
 
 /** 'Dossier cpas : illisible. Il n’y a pas de fichier cpas-sec.yaml dans « cpas ».' */
 export function unread(visit: Visit, context: ReportContext): string {
@@ -30,6 +30,6 @@ export function unread(visit: Visit, context: ReportContext): string {
   const said = `${folderOf(visit, context)} ${words['report.unread']}.`;
   if (visit.failure === undefined) return said;
   const { problem, values } = visit.failure;
-  const show = (value: Value) => printable(portablePath(plainly(value), visit.path));
+  const show = (value: Value) => printable(portablePath(plainly(value), visit.path, context));
   return `${said} ${fillSentence(problems[problem].message, values, show)}`;
 }

@@ -4,7 +4,7 @@ import type { Diagnostic, Severity } from '../model/diagnostic.ts';
 import { gapsOf } from './gaps.ts';
 import { portable } from './portable.ts';
 import { printable } from './printable.ts';
-import type { Report, ReportContext } from './report.ts';
+import { countOf, type Report, type ReportContext } from './report.ts';
 import { tell, toldLines } from './told.ts';
 
 /**
@@ -14,7 +14,7 @@ import { tell, toldLines } from './told.ts';
 export const github: Report = {
   name: 'github',
   print(diagnostics, context) {
-    const found = portable(diagnostics, context.repositories);
+    const found = portable(diagnostics, context);
     return `${[...found.map((one) => annotation(one, context)), ...summary(diagnostics, context)].join('\n')}\n`;
   },
 };
@@ -32,21 +32,23 @@ function summary(diagnostics: readonly Diagnostic[], context: ReportContext): re
   const { language } = context;
   const { failed, incomplete } = gapsOf(context);
   // Nothing found in a folder that nobody could read is no good news.
-  const isClean = diagnostics.length === 0 && failed.length === 0;
-  const found = isClean ? language.words['report.clean'] : counts(diagnostics, language);
+  const found = severities.map((severity) => countOf(severity, diagnostics, context));
+  const isClean = found.every((count) => count === 0) && failed.length === 0;
+  const said = isClean ? language.words['report.clean'] : counts(found, language);
   return [
     ...failed.map((text) => command('error', { title: 'cpas-sec' }, text)),
-    command('notice', { title: 'cpas-sec' }, [found, ...incomplete].join('\n')),
+    command('notice', { title: 'cpas-sec' }, [said, ...incomplete].join('\n')),
   ];
 }
 
-function counts(diagnostics: readonly Diagnostic[], language: Language): string {
+const severities = ['error', 'warning', 'info'] as const;
+
+function counts([errors = 0, warnings = 0, infos = 0]: readonly number[], language: Language): string {
   const { words } = language;
-  const count = (severity: Severity) => diagnostics.filter((one) => one.severity === severity).length;
   return [
-    plural(words['report.errors'], count('error'), language),
-    plural(words['report.warnings'], count('warning'), language),
-    plural(words['report.infos'], count('info'), language),
+    plural(words['report.errors'], errors, language),
+    plural(words['report.warnings'], warnings, language),
+    plural(words['report.infos'], infos, language),
   ].join(', ');
 }
 

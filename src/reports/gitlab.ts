@@ -8,7 +8,7 @@ import { tell } from './told.ts';
 export const gitlab: Report = {
   name: 'gitlab',
   print(diagnostics, context) {
-    const found = portable(diagnostics, context.repositories);
+    const found = portable(diagnostics, context);
     const fingerprints = fingerprintsOf(found);
     const issues = found.map((diagnostic, index) => {
       const { message, fix } = tell(diagnostic, context);

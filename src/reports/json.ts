@@ -1,26 +1,26 @@
 import { fillSentence, masked, plainly } from '../languages/sentence.ts';
-import type { Diagnostic, Value } from '../model/diagnostic.ts';
+import type { Diagnostic, Severity, Value } from '../model/diagnostic.ts';
 import type { Location } from '../model/location.ts';
 import { fingerprintsOf } from './fingerprint.ts';
-import type { Report, ReportContext } from './report.ts';
+import { portable } from './portable.ts';
+import { countOf, type Report, type ReportContext } from './report.ts';
 
 /** One JSON object. `formatVersion` changes when a field changes its meaning. `merge-reports` reads it again. */
 export const json: Report = {
   name: 'json',
   print(diagnostics, context) {
-    const count = (severity: string) => diagnostics.filter((diagnostic) => diagnostic.severity === severity).length;
-    const owners = context.repositories.flatMap(({ path, errors, warnings, infos }) =>
-      Array.from({ length: errors + warnings + infos }, () => path),
-    );
-    const fingerprints = fingerprintsOf(diagnostics);
+    const count = (severity: Severity) => countOf(severity, diagnostics, context);
+    const fingerprints = fingerprintsOf(portable(diagnostics, context));
+    const { shard } = context;
     const report = {
       formatVersion: 1,
       asOf: context.today,
       language: context.language.code,
+      ...(shard === undefined ? {} : { shard: { part: shard.part, of: shard.of } }),
       repositories: context.repositories,
       summary: { errors: count('error'), warnings: count('warning'), infos: count('info') },
       findings: diagnostics.map((diagnostic, place) => ({
-        repository: owners[place],
+        repository: context.owners?.get(diagnostic) ?? context.repositories[0]?.path,
         ...finding(diagnostic, context),
         fingerprint: fingerprints[place],
       })),

@@ -14,7 +14,7 @@ import { type Attributes, element, writeXml, type XmlElement } from './xml.ts';
 export const junit: Report = {
   name: 'junit',
   print(diagnostics, context) {
-    const files = grouped(portable(diagnostics, context.repositories), ({ at }) => at.file);
+    const files = grouped(portable(diagnostics, context), ({ at }) => at.file);
     const suites = [
       suite(
         { name: 'cpas-sec' },

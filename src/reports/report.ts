@@ -1,7 +1,7 @@
 import { join } from 'node:path/posix';
 import type { CheckTexts, Language } from '../languages/language.ts';
 import type { Day } from '../model/day.ts';
-import type { Diagnostic } from '../model/diagnostic.ts';
+import type { Diagnostic, Severity } from '../model/diagnostic.ts';
 import type { Problem } from '../model/errors.ts';
 import type { Paint } from './paint.ts';
 
@@ -29,6 +29,15 @@ export interface Visit {
   readonly gone?: number;
 }
 
+/** One part of a run that was dealt to several machines. */
+export interface Part {
+  /** From 1. */
+  readonly part: number;
+  readonly of: number;
+  /** The folders of all parts. */
+  readonly folders: readonly string[];
+}
+
 /** What a report may know besides the diagnostics themselves. */
 export interface ReportContext {
   readonly language: Language;
@@ -39,6 +48,10 @@ export interface ReportContext {
   /** What is said of each finding, by code; empty when there is none. */
   readonly sentences: CheckTexts;
   readonly repositories: readonly Visit[];
+  /** Absent when the report is that of the whole run. */
+  readonly shard?: Part;
+  /** The folder of each finding; absent when there is one folder. */
+  readonly owners?: ReadonlyMap<Diagnostic, string>;
   /** The text of a file as it was read, for code frames; undefined when it could not be. */
   source(file: string): string | undefined;
   /** How a norm is cited in the report's language. */
@@ -47,7 +60,7 @@ export interface ReportContext {
   readonly paint: Paint;
   /** Columns of the terminal; undefined leaves lines whole. */
   readonly width: number | undefined;
-  /** Summary only: no warning, no note. */
+  /** Errors only: no warning, no note. The counts stay whole. */
   readonly quiet: boolean;
   /** Names and addresses of persons in full, also for machines. */
   readonly showPersonal: boolean;
@@ -57,6 +70,14 @@ export interface ReportContext {
 export interface Report {
   readonly name: string;
   print(diagnostics: readonly Diagnostic[], context: ReportContext): string;
+}
+
+const countFields = { error: 'errors', warning: 'warnings', info: 'infos' } as const;
+
+/** How many findings of a severity there are, also when only the errors are listed. */
+export function countOf(severity: Severity, diagnostics: readonly Diagnostic[], context: ReportContext): number {
+  if (!context.quiet) return diagnostics.filter((one) => one.severity === severity).length;
+  return context.repositories.reduce((sum, visit) => sum + visit[countFields[severity]], 0);
 }
 
 /** Paths are shown from where the user stands. */

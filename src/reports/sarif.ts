@@ -20,7 +20,7 @@ export const sarif: Report = {
     const log = {
       $schema: 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json',
       version: '2.1.0',
-      runs: [run(portable(diagnostics, context.repositories), context)],
+      runs: [run(portable(diagnostics, context), context)],
     };
     return `${JSON.stringify(log, null, 2)}\n`;
   },

@@ -3,6 +3,7 @@ import type { Location } from '../model/location.ts';
 import { type RegisterName, registerNames, type Settings } from '../model/records.ts';
 import type { Facts, Repository } from '../model/repository.ts';
 import type { Finding, Level, Profile, Rule } from './rule.ts';
+import { discreet, isOnSecrets } from './secrets.ts';
 import { isBoundByLaw, type Outcome, type OutcomeRule, type RuleHeader, type SettingsRule } from './settings-rule.ts';
 
 const levels: readonly Level[] = ['start', 'standard', 'full'];
@@ -23,6 +24,7 @@ export function applyRules(facts: Facts, rules: readonly Rule[], late: LateCheck
   const waivers = placedWaivers(facts.repository);
   const matchedWaivers = new Set<number>();
   const isKept = (diagnostic: Diagnostic): boolean => {
+    if (isOnSecrets(diagnostic.code)) return true;
     const matches = (waivers.get(diagnostic.code) ?? []).filter(({ place }) => covers(place, diagnostic.at));
     for (const { index } of matches) matchedWaivers.add(index);
     return !matches.some(({ until }) => until >= facts.today);
@@ -37,8 +39,11 @@ export function applyRules(facts: Facts, rules: readonly Rule[], late: LateCheck
   const kept = [...found, ...compared.filter(isKept)];
   const outcome: Outcome = {
     found: kept,
-    rules: byCode(rules, outcomeRules),
-    fixedCodes: new Set([...fixedCodes, ...settingsRules.map(({ code }) => code)]),
+    rules: adjustable(rules, outcomeRules),
+    fixedCodes: new Set([
+      ...fixedCodes,
+      ...[...settingsRules, ...rules.filter(isNeverAdjusted)].map(({ code }) => code),
+    ]),
     matchedWaivers,
   };
   const { profile } = facts.repository.settings.data;
@@ -50,8 +55,12 @@ export function applyRules(facts: Facts, rules: readonly Rule[], late: LateCheck
 
 const codeTables = new WeakMap<readonly RuleHeader[], ReadonlyMap<string, RuleHeader>>();
 
-function byCode(rules: readonly Rule[], outcomeRules: readonly OutcomeRule[]): ReadonlyMap<string, RuleHeader> {
-  const table = codeTables.get(rules) ?? new Map([...rules, ...outcomeRules].map((rule) => [rule.code, rule]));
+const isNeverAdjusted = ({ code }: RuleHeader): boolean => isOnSecrets(code);
+
+function adjustable(rules: readonly Rule[], outcomeRules: readonly OutcomeRule[]): ReadonlyMap<string, RuleHeader> {
+  const all: readonly RuleHeader[] = [...rules, ...outcomeRules];
+  const table =
+    codeTables.get(rules) ?? new Map(all.filter((rule) => !isNeverAdjusted(rule)).map((rule) => [rule.code, rule]));
   codeTables.set(rules, table);
   return table;
 }
@@ -80,11 +89,11 @@ function admitted<R extends RuleHeader>(rules: readonly R[], settings: Settings)
 
 function diagnosticsOf(
   { rule, severity }: Admitted<RuleHeader>,
-  { repository }: Facts,
+  { repository, replay }: Facts,
   findings: () => Iterable<Finding>,
 ): Diagnostic[] {
   const { profile } = repository.settings.data;
-  if (!(rule.needs ?? []).every(repository.isComplete)) return [];
+  if (!(rule.needs ?? []).every(repository.isComplete) || (replay && rule.notInReplay)) return [];
   // Most centres have begun a few registers: a hundred rules have nothing to look at, nor V8 to compile.
   if (rule.about !== undefined && repository.entries(rule.about).length === 0) return [];
   return Array.from(findings(), (finding) => diagnostic(rule, severity, finding, profile));
@@ -96,13 +105,13 @@ export function severityOf(rule: RuleHeader, settings: Settings): Severity | 'of
   if (levels.indexOf(rule.level) > levels.indexOf(settings.level ?? 'standard')) return 'off';
   const wanted =
     settings.rules !== undefined && Object.hasOwn(settings.rules, rule.code) ? settings.rules[rule.code] : undefined;
-  if (wanted === undefined || isBoundByLaw(rule)) return rule.severity;
+  if (wanted === undefined || isBoundByLaw(rule) || isNeverAdjusted(rule)) return rule.severity;
   return wanted;
 }
 
 function diagnostic(rule: RuleHeader, severity: Severity, finding: Finding, profile: Profile): Diagnostic {
   const { at, values = {}, related = [] } = finding;
-  return { code: rule.code, severity, at, values, norms: normsFor(rule, profile), related };
+  return discreet({ code: rule.code, severity, at, values, norms: normsFor(rule, profile), related });
 }
 
 /** The norms to show: those of the other country are left out. */

@@ -260,6 +260,7 @@ import { noLocation } from './processor/no-location.ts';
 import { noSecurityContact } from './processor/no-security-contact.ts';
 import { notAudited } from './processor/not-audited.ts';
 import { usedByNoActivity } from './processor/used-by-no-activity.ts';
+import { dayInTheFuture } from './reference/day-in-the-future.ts';
 import { disposedAsset } from './reference/disposed-asset.ts';
 import { endedActivity } from './reference/ended-activity.ts';
 import { endedPerson } from './reference/ended-person.ts';
@@ -304,6 +305,7 @@ export const rules: readonly Rule[] = [
   replacedText,
   unusedEntry,
   parentCycle,
+  dayInTheFuture,
   missing,
   controllerContact,
   singleChannel,

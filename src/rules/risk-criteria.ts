@@ -18,7 +18,11 @@ const outsideClasses: readonly RecipientsRecord['class'][] = [
 export function riskCriteria({ data }: Activity, { repository }: Facts): readonly string[] {
   const categories = (data.data ?? []).map(({ category }) => repository.find('data-categories', category)?.data);
   const sensitive = categories.some((category) => category?.special !== undefined || category?.criminal === true);
-  const helped = data.audiences?.includes('citizens') && repository.settings.data.profile !== 'be-municipality';
+  // Who writes no audience has the people helped in mind, until `processing/no-audience` is answered.
+  const audiences = data.audiences ?? [];
+  const helped =
+    (audiences.length === 0 || audiences.includes('citizens')) &&
+    repository.settings.data.profile !== 'be-municipality';
   const outside = (data.recipients ?? []).filter((id) => {
     const recipient = repository.find('recipients', id);
     return recipient !== undefined && outsideClasses.includes(recipient.data.class);

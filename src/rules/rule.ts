@@ -18,6 +18,8 @@ export interface Rule {
   readonly profiles: readonly Profile[];
   /** The register whose entries are judged: while it has none, there is nothing to ask. */
   readonly about?: RegisterName;
+  /** Compares with the real day: silent when the registers are judged as of another one. */
+  readonly notInReplay?: true;
   /** Registers in which absence is judged: the rule is silent while a file or record of one of them is faulty. */
   readonly needs?: readonly RegisterName[];
   /** Pure: the same facts give the same findings, in the order of the files. */

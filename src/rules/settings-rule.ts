@@ -20,7 +20,7 @@ export interface OutcomeRule extends RuleHeader {
 export interface Outcome extends Verdicts {
   /** The rules whose severity the settings may change, by code. */
   readonly rules: ReadonlyMap<string, RuleHeader>;
-  /** Codes of faults that no setting touches: those of reading, shape and links, and those of the settings. */
+  /** Codes of faults that no setting touches: those of reading, shape and links, of secrets, and of the settings. */
   readonly fixedCodes: ReadonlySet<string>;
   /** The positions in `waivers` of those that concern at least one finding, expired or not. */
   readonly matchedWaivers: ReadonlySet<number>;

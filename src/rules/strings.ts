@@ -1,6 +1,7 @@
 import type { Location, Path } from '../model/location.ts';
 import { registerNames } from '../model/records.ts';
 import type { Repository } from '../model/repository.ts';
+import { mayHoldSecret } from './secrets.ts';
 
 type Visit = (text: string, path: Path) => void;
 
@@ -29,13 +30,6 @@ export interface Suspect {
   at(): Location;
 }
 
-/** A character that no secret does without: one look at it spares the longer question for most strings. */
-const telling = /[\d:=@_]/;
-
-/** What every secret has: a long run of digits, two letters and digits, a key's header, a word for password, `://name:`. */
-const suspicious =
-  /\d(?:[ .\-/]{0,3}\d){9}|[A-Z]{2}\d{2}[ .\-A-Z0-9]|2[AB] ?\d{3}|-----BEGIN|pass|mdp|pwd|wachtwoord|kennwort|:\/\/[^\s/@]+@|gh[a-z]_|github_pat|AKIA|eyJ|xox/i;
-
 const suspectsOf = new WeakMap<Repository, readonly Suspect[]>();
 
 /** The strings worth a closer look, in all registers and the settings. One walk serves all rules on secrets. */
@@ -46,7 +40,7 @@ export function suspectStrings(repository: Repository): readonly Suspect[] {
     if (entry.shipped === true) return [];
     const suspects: Suspect[] = [];
     visitStrings(entry.data, (text, path) => {
-      if (text.length < 8 || !telling.test(text) || !suspicious.test(text)) return;
+      if (!mayHoldSecret(text)) return;
       const steps = [...path];
       suspects.push({ text, at: () => entry.at(...steps) });
     });
@@ -55,6 +49,3 @@ export function suspectStrings(repository: Repository): readonly Suspect[] {
   suspectsOf.set(repository, found);
   return found;
 }
-
-/** What a message may show of a secret: enough to find it again, never the value. */
-export const masked = (secret: string): string => `${secret.slice(0, 2)}•••`;

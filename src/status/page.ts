@@ -51,6 +51,7 @@ function gdprLines({ gdpr }: CentreStatus, { language, texts: { words }, paint }
 
 function deadlineLine({ deadlines }: CentreStatus, { texts: { words }, language, paint }: Screen): string {
   const overdue = plural(words.overdue, deadlines.overdue, language);
-  const said = fillSentence(words.deadlines, { overdue, soon: deadlines.soon });
-  return deadlines.overdue > 0 ? paint.note(said) : said;
+  const undated = plural(words.undated, deadlines.undated, language);
+  const said = fillSentence(words.deadlines, { overdue, undated, soon: deadlines.soon });
+  return deadlines.overdue + deadlines.undated > 0 ? paint.note(said) : said;
 }

@@ -1,4 +1,4 @@
-import { isOverdue } from '../deadlines/deadline.ts';
+import { isOverdue, isUndated } from '../deadlines/deadline.ts';
 import { deadlinesOf } from '../deadlines/index.ts';
 import { nameIn } from '../deadlines/names.ts';
 import { addPeriod, type Day } from '../model/day.ts';
@@ -25,7 +25,8 @@ export interface CentreStatus {
   /** Over all domains; undefined where the minimal norms do not bind. */
   readonly total: DomainScore | undefined;
   readonly gdpr: GdprCounts;
-  readonly deadlines: { readonly overdue: number; readonly soon: number };
+  /** Those that a waiver covers are left out; `undated` are to be done since a day that nothing says. */
+  readonly deadlines: { readonly overdue: number; readonly undated: number; readonly soon: number };
 }
 
 /** One screen of figures on one repository. Plain data. */
@@ -69,11 +70,8 @@ export function statusOf({ now, today, known, before }: StatusRequest): Status {
 }
 
 function centreOf(facts: Facts, { diagnostics }: Validated): CentreStatus {
-  const { repository, today } = facts;
+  const { repository } = facts;
   const { profile, level = 'standard' } = repository.settings.data;
-  const deadlines = deadlinesOf(facts);
-  const overdue = deadlines.filter((one) => isOverdue(one, today)).length;
-  const until = addPeriod(today, horizon);
   return {
     organisation: nameOf(repository),
     profile,
@@ -82,7 +80,18 @@ function centreOf(facts: Facts, { diagnostics }: Validated): CentreStatus {
     domains: domainScores(repository, diagnostics),
     total: totalScore(repository, diagnostics),
     gdpr: gdprCounts(facts, diagnostics),
-    deadlines: { overdue, soon: deadlines.filter(({ on = '' }) => on >= today && on <= until).length },
+    deadlines: deadlineCounts(facts),
+  };
+}
+
+function deadlineCounts(facts: Facts): CentreStatus['deadlines'] {
+  const { today } = facts;
+  const until = addPeriod(today, horizon);
+  const open = deadlinesOf(facts).filter(({ waivedUntil }) => waivedUntil === undefined);
+  return {
+    overdue: open.filter((one) => isOverdue(one, today)).length,
+    undated: open.filter(isUndated).length,
+    soon: open.filter(({ on = '' }) => on >= today && on <= until).length,
   };
 }
 

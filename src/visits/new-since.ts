@@ -1,5 +1,5 @@
-import { readFolderAt } from '../files/git-folder.ts';
-import { hashFiles } from '../files/hash-files.ts';
+import { commitOf } from '../files/git.ts';
+import { hashFilesAt, readFolderAt } from '../files/git-folder.ts';
 import type { Day } from '../model/day.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { fingerprintsOf } from '../reports/fingerprint.ts';
@@ -12,14 +12,21 @@ export interface Earlier {
   readonly today: Day;
 }
 
-/** The folder as it stood at a git version, judged as of a day. Proofs are looked up as they are today. */
+/** The folder as it stood at a git version, its proofs included, judged as of a day. */
 export async function validateAt({ path, version, today }: Earlier): Promise<Validated> {
-  return await validate(readFolderAt(path, version), { today, revision: version }, (paths) => hashFiles(path, paths));
+  const folder = readFolderAt(path, version);
+  return await validate(folder, { today, revision: version }, (paths) => hashFilesAt(path, version, paths));
 }
 
-/** Tells for each diagnostic of the folder, by its place in the list, whether it was absent at a git version. */
+/**
+ * Tells for each diagnostic of the folder, by its place in the list, whether it was absent at a git version.
+ * Throws UsageError for an unknown version, also when there is nothing to tell.
+ */
 export async function isNewSince(found: readonly Diagnostic[], earlier: Earlier): Promise<(place: number) => boolean> {
-  if (found.length === 0) return () => true;
+  if (found.length === 0) {
+    commitOf(earlier.path, earlier.version);
+    return () => true;
+  }
   const before = new Set(fingerprintsOf((await validateAt(earlier)).diagnostics));
   const own = fingerprintsOf(found);
   return (place) => !before.has(own[place] ?? '');

@@ -4,6 +4,7 @@ import { readKept, writeKept } from '../files/kept.ts';
 import type { Day } from '../model/day.ts';
 import type { Folder } from '../model/text-file.ts';
 import type { HashFiles } from '../validate.ts';
+import { asKept, type Kept } from './kept-result.ts';
 import type { Outcome } from './visited.ts';
 
 interface Asked {
@@ -15,13 +16,6 @@ interface Asked {
   readonly hash: HashFiles;
 }
 
-interface Kept {
-  readonly key: string;
-  /** Of each file that the registers name as proof, when the folder was judged. */
-  readonly proofs: readonly (readonly [string, string | null])[];
-  readonly outcome: Outcome;
-}
-
 /**
  * The result of an earlier run when nothing changed since: not a byte of the registers, not a file that they
  * name as proof, not the day, not the tool.
@@ -30,12 +24,12 @@ interface Kept {
 export async function remembered(asked: Asked, judge: () => Promise<Outcome>): Promise<Outcome> {
   const key = keyOf(asked);
   const name = `${hashOf(asked.path).slice(0, 24)}.json`;
-  const kept = readKept(asked.cache, name) as Kept | undefined;
+  const kept = asKept(readKept(asked.cache, name));
   if (kept?.key === key && sameProofs(kept, asked.hash)) return kept.outcome;
   const outcome = await judge();
   const proofs = [...asked.hash(outcome.proofs)];
-  writeKept(asked.cache, name, { key, proofs, outcome } satisfies Kept);
-  return outcome;
+  const written = writeKept(asked.cache, name, { key, proofs, outcome } satisfies Kept);
+  return written ? outcome : { ...outcome, uncached: asked.cache };
 }
 
 function sameProofs({ proofs }: Kept, hash: HashFiles): boolean {

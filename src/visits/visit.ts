@@ -10,15 +10,18 @@ import { type HashFiles, type Validated, validate } from '../validate.ts';
 import type { Told } from './left-out.ts';
 import type { Outcome, Visited, VisitRequest } from './visited.ts';
 
-/** Reads and judges one folder. */
+/** Reads and judges one folder. What it refuses, as one of many, is told with the others. */
 export async function visit(path: string, request: VisitRequest): Promise<Visited> {
-  let folder: Folder;
   try {
-    folder = readFolder(path);
+    return await visitAlone(path, request);
   } catch (error) {
     if (request.many && error instanceof UsageError) return failed(path, error);
     throw error;
   }
+}
+
+async function visitAlone(path: string, request: VisitRequest): Promise<Visited> {
+  const folder = readFolder(path);
   const outcome = await judged(folder, path, request);
   const told = await toTell(outcome.diagnostics, folder, path, request);
   const diagnostics = told.diagnostics.map((one) => placed(one, path));
@@ -26,12 +29,12 @@ export async function visit(path: string, request: VisitRequest): Promise<Visite
   return { ...rest, ...told, path, diagnostics, texts: textsOf(folder, diagnostics, path) };
 }
 
-async function judged(folder: Folder, path: string, { today, cache }: VisitRequest): Promise<Outcome> {
+async function judged(folder: Folder, path: string, { today, replay, cache }: VisitRequest): Promise<Outcome> {
   const hash: HashFiles = (paths) => hashFiles(path, paths);
-  const judge = async () => outcomeOf(await validate(folder, { today, revision: '' }, hash));
+  const judge = async () => outcomeOf(await validate(folder, { today, revision: '', ...(replay && { replay }) }, hash));
   if (cache === undefined) return await judge();
   const { remembered } = await import('./result-cache.ts');
-  return await remembered({ folder, path, today, cache, hash }, judge);
+  return await remembered({ folder, path, today: replay ? `as of ${today}` : today, cache, hash }, judge);
 }
 
 async function toTell(

@@ -5,6 +5,8 @@ import type { Failure } from '../reports/report.ts';
 /** What is asked of every folder of one run. Plain data: it is sent to worker threads. */
 export interface VisitRequest {
   readonly today: Day;
+  /** The day was asked for: what was written later is no mistake. */
+  readonly replay?: true;
   /** Where earlier results are kept; undefined keeps none. */
   readonly cache?: string;
   /** One of several folders: one that cannot be read must not stop the others. */
@@ -30,12 +32,14 @@ export interface Visited {
   readonly gone?: number;
   /** The texts of the files with findings, by the path that is shown. */
   readonly texts: ReadonlyMap<string, string>;
+  /** The folder where its result should be kept for the next run, and could not. */
+  readonly uncached?: string;
   /** The folder could not be visited at all: the others are. */
   readonly failure?: Failure;
 }
 
 /** The result for one folder, without the places from where the user stands: this is what a cache keeps. */
-export interface Outcome extends Pick<Visited, 'entries' | 'incomplete' | 'language' | 'diagnostics'> {
+export interface Outcome extends Pick<Visited, 'entries' | 'incomplete' | 'language' | 'diagnostics' | 'uncached'> {
   /** Files of the folder that were looked at besides the registers. */
   readonly proofs: readonly string[];
 }

@@ -29,7 +29,9 @@ const english: Partial<AgendaContext> = { language: en, texts: englishTexts };
 const notice = (day: string, title = 'Avis') =>
   `  - {id: avis-${day}, title: ${JSON.stringify(title)}, reviewOn: ${day}}\n`;
 const notices = (...days: readonly string[]) => `notices:\n${days.map((day) => notice(day)).join('')}`;
-const agenda = (text: string, folder = '') => agendaOf(factsFrom(text), (file) => `${folder}${file}`);
+/** At a level that does not ask yet for what the fixture has never done. */
+const settings = 'settings: {profile: be-cpas, level: standard, languages: [fr]}\n';
+const agenda = (text: string, folder = '') => agendaOf(factsFrom(settings + text), (file) => `${folder}${file}`);
 const pages = (text: string, changes: Partial<AgendaContext> = {}) => {
   const changed = { ...context, ...changes };
   return pageOf(choose(agenda(text), changed.today, changed.until), changed);
@@ -45,10 +47,10 @@ describe('an agenda', () => {
     expect(said(english)).toEqual(['2 days late', '1 day late', 'today', 'tomorrow', 'in 2 days']);
   });
 
-  it('calls late what is due since an unknown day', () => {
+  it('sets apart what is due since an unknown day', () => {
     const [section, ...others] = pages('controls:\n  - {id: un, name: Journaux, period: P1M}\n');
     expect(others).toEqual([]);
-    expect(section).toMatchObject({ heading: 'En retard (1)', isLate: true });
+    expect(section).toMatchObject({ heading: 'À faire, sans date (1)', isLate: false });
     expect(section?.dues[0]).toMatchObject({ when: 'à faire : rien ne dit depuis quand', day: '' });
   });
 
@@ -121,4 +123,24 @@ it('prints what a text holds, and obeys none of it', () => {
     .split('\n')
     .find((line) => line.startsWith('- '));
   expect(item).toBe('- **Revoir l’avis « Avis\\[31m \\# Titre \\<script>\\*gras\\*\\</script> \\[x\\](y) »**  ');
+});
+
+it('counts several people where it may not name them', () => {
+  const text = `
+people:
+  - {id: a-dupont, firstName: Anne, lastName: Dupont, kind: staff, startedOn: 2026-06-01}
+  - {id: b-martin, firstName: Bruno, lastName: Martin, kind: staff, startedOn: 2026-06-01}
+trainings:
+  - {id: autre, subject: Autre, on: 2026-05-03}
+`;
+  const titles = (namesPeople: boolean) =>
+    pages(text, { namesPeople }).flatMap(({ dues }) => dues.map(({ title }) => title));
+  expect(titles(true)).toEqual(['Sensibiliser 2 personnes à la sécurité : Anne Dupont ; Bruno Martin']);
+  expect(titles(false)).toEqual(['Sensibiliser 2 personnes à la sécurité']);
+});
+
+it('cites no norm that is unknown', () => {
+  const controls = 'controls:\n  - {id: un, name: Journaux, period: P1M, norms: [onduleur, "gdpr:24"]}\n';
+  const known: Partial<AgendaContext> = { cite: (norm) => (norm === 'onduleur' ? undefined : citationOf(norm, 'fr')) };
+  expect(pages(controls, known)[0]?.dues[0]?.sources).toBe('RGPD, art. 24');
 });

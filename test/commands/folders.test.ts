@@ -1,6 +1,6 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, describe, expect, it } from 'vitest';
 import { foldersOf, shardOption } from '../../src/commands/folders.ts';
@@ -27,6 +27,23 @@ describe('the folders to visit', () => {
   it('are each taken once, however they are written', async () => {
     expect(await foldersOf(['./b/', 'b', 'a//', 'a'], undefined)).toEqual(['a', 'b']);
     expect(await foldersOf([`${home}/?`, join(home, 'b')], undefined)).toHaveLength(3);
+  });
+
+  it('are each taken once by where they lead, under the first spelling', async () => {
+    const near = relative(process.cwd(), join(home, 'b'));
+    expect(near.startsWith('..')).toBe(true);
+    expect(await foldersOf([near, join(home, 'b'), `${home}/a/../b`], undefined)).toEqual([near]);
+    expect(await foldersOf([`${home}/a/../b/`, near], undefined)).toEqual([join(home, 'b')]);
+  });
+
+  it('are not left out of a pattern for being faulty', async () => {
+    const kept = ['broken-link', 'misnamed', 'only-registers'].map((name) => join(home, 'faulty', name));
+    for (const folder of [...kept, join(home, 'faulty/other')]) mkdirSync(folder, { recursive: true });
+    symlinkSync('nowhere.yaml', join(home, 'faulty/broken-link/cpas-sec.yaml'));
+    writeFileSync(join(home, 'faulty/misnamed/cpas-sec.yml'), '');
+    mkdirSync(join(home, 'faulty/only-registers/registers'));
+    writeFileSync(join(home, 'faulty/other/notes.txt'), '');
+    expect(await foldersOf([`${home}/faulty/*`], undefined)).toEqual(kept);
   });
 
   it('keep a name that looks like a pattern when it exists', async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { isOverdue, type Topic } from '../../src/deadlines/deadline.ts';
-import { topics } from '../../src/deadlines/index.ts';
+import type { Topic } from '../../src/deadlines/deadline.ts';
+import { deadlinesOf, topics } from '../../src/deadlines/index.ts';
 import { addPeriod } from '../../src/model/day.ts';
 import type { Facts } from '../../src/model/repository.ts';
 import { outcomeRules, rules, settingsRules } from '../../src/rules/index.ts';
@@ -11,8 +11,9 @@ const others: Readonly<Record<string, string>> = {
   'annual-report': 'the rule asks for the report of last year, the deadline counts from the last report sent',
   questionnaire: 'the rule asks for the form of last year, the deadline counts from the last form sent',
   'council-item': 'the rule names the months that are over, the deadline is the end of this one',
-  'security-plan': 'the rule also finds that there never was a plan',
-  'breach-notification': 'the rules also ask for the assessment of a breach that was notified',
+  'security-plan': 'the rule asks for the plan of this year, the deadline counts from the end of the last plan',
+  'breach-notification': 'the rule leaves a notification of a day to come to another rule',
+  'breach-assessment': 'the rule also asks for the assessment of a breach that was notified',
   'waiver-end': 'the waiver of a rule that does not exist is settings/unknown-rule',
 };
 
@@ -28,7 +29,7 @@ function foundBy({ rules: codes }: Topic, facts: Facts): number {
 }
 
 function overdueIn(topic: Topic, facts: Facts): number {
-  const late = [...topic.tasks(facts)].filter((task) => isOverdue({ on: task.on }, facts.today));
+  const late = [...topic.tasks(facts)].filter(({ on = '' }) => on < facts.today);
   return late.reduce((sum, { values }) => sum + (typeof values?.count === 'number' ? values.count : 1), 0);
 }
 
@@ -46,6 +47,13 @@ function withNames({ repository, ...facts }: Facts): Facts {
     ...facts,
     repository: { ...repository, find, entries: (register) => repository.entries(register).map(named) },
   };
+}
+
+/** At the level at which every rule speaks. */
+function full({ repository, ...facts }: Facts): Facts {
+  const { settings } = repository;
+  const data = { ...settings.data, level: 'full' } as const;
+  return { ...facts, repository: { ...repository, settings: { ...settings, data } } };
 }
 
 const shifts = ['P1D', 'P2D', 'P9D', 'P10D', 'P31D', 'P3M', 'P6M', 'P366D', 'P3Y'];
@@ -70,7 +78,7 @@ describe.each(topics.map((topic) => ({ code: topic.code, topic })))('$code', ({ 
       fixturesOf(one).map(({ name, text }) => ({ name: `${one}/${name}`, text })),
     );
     const compared = texts.flatMap(({ name, text }) =>
-      replays(withNames(factsFrom(text))).map((facts) => ({
+      replays(full(withNames(factsFrom(text)))).map((facts) => ({
         name,
         today: facts.today,
         found: foundBy(topic, facts),
@@ -79,5 +87,47 @@ describe.each(topics.map((topic) => ({ code: topic.code, topic })))('$code', ({ 
     );
     expect(compared.some(({ found }) => found > 0)).toBe(true);
     expect(compared.filter(({ found, overdue }) => found !== overdue)).toEqual([]);
+  });
+});
+
+describe.each([
+  'governance/annual-report-missing',
+  'governance/questionnaire-missing',
+  'governance/plan-document-missing',
+  'governance/no-policy',
+  'governance/no-audit',
+])('what was never done: %s', (code) => {
+  const rule = everyRule.find((one) => one.code === code);
+  const topic = topics.find(({ rules: codes }) => codes.includes(code));
+  const cases = fixturesOf(code).flatMap(({ text }) =>
+    replays(full(withNames(factsFrom(text)))).map((facts) => ({
+      facts,
+      found: rule ? findingsOf(rule, facts).length : 0,
+    })),
+  );
+  const tasksIn = (facts: Facts) => deadlinesOf(facts).filter((one) => one.code === topic?.code);
+
+  it('has a deadline wherever its rule reports the absence, and one without a day nowhere else', () => {
+    const seen = cases.map(({ facts, found }) => {
+      const tasks = tasksIn(facts);
+      return { found, tasks: tasks.length, undated: tasks.filter(({ on }) => on === undefined).length };
+    });
+    expect(seen.some(({ undated }) => undated > 0)).toBe(true);
+    expect(seen.filter(({ found, tasks }) => found > tasks)).toEqual([]);
+    expect(seen.filter(({ found, undated }) => undated > found)).toEqual([]);
+  });
+
+  it('has none without a day where the rule is switched off, the level is lower or the register has faults', () => {
+    const undated = (one: Facts) => tasksIn(one).filter(({ on }) => on === undefined);
+    const { repository, ...facts } = cases.find((one) => undated(one.facts).length > 0)?.facts ?? factsFrom('');
+    const { settings } = repository;
+    const changed = (data: Partial<typeof settings.data>, isComplete = repository.isComplete): Facts => ({
+      ...facts,
+      repository: { ...repository, isComplete, settings: { ...settings, data: { ...settings.data, ...data } } },
+    });
+    expect(undated(changed({}))).toHaveLength(1);
+    expect(undated(changed({ level: 'standard' }))).toEqual([]);
+    expect(undated(changed({ rules: { [code]: 'off' } }))).toEqual([]);
+    expect(undated(changed({}, () => false))).toEqual([]);
   });
 });

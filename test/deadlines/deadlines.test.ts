@@ -7,15 +7,18 @@ import { deadlines as french } from '../../src/languages/fr/deadlines.ts';
 import { holesOf } from '../../src/languages/sentence.ts';
 import { factsFrom } from '../rules/fixture.ts';
 
-/** 'day topic/key count' of every deadline, as of 2026-11-22. */
+/** All but what a centre with hardly any document has never done. */
+const begun = (text: string) => deadlinesOf(factsFrom(text)).filter(({ id }) => !id.endsWith('/never'));
+
+/** 'day topic/key count' of each of them, as of 2026-11-22. */
 const listed = (text: string): readonly string[] =>
-  deadlinesOf(factsFrom(text)).map(({ on, time, id, values, who }) =>
+  begun(text).map(({ on, time, id, values, who }) =>
     [on ?? 'now', time, id, values.count, who].filter((part) => part !== undefined).join(' '),
   );
 
 describe('the list of topics', () => {
   it('is the folder', () => {
-    const shared = ['after', 'deadline', 'index', 'names', 'together', 'yearly-document'];
+    const shared = ['after', 'deadline', 'index', 'names', 'never-done', 'together', 'waivers', 'yearly-document'];
     const files = readdirSync(join(import.meta.dirname, '../../src/deadlines')).map((file) => file.replace('.ts', ''));
     expect(topics.map(({ code }): string => code).sort()).toEqual(
       files.filter((file) => !shared.includes(file)).sort(),
@@ -63,8 +66,7 @@ it('groups what one person reviews by one day, and names the few', () => {
       (_, index) =>
         `  - {id: d${index}, kind: procedure, title: D${index}, owner: a-dupont, nextReviewOn: 2027-03-02}\n`,
     ).join('');
-  const values = (count: number) =>
-    deadlinesOf(factsFrom(`documents:\n${documents(count)}`)).map((deadline) => deadline.values);
+  const values = (count: number) => begun(`documents:\n${documents(count)}`).map((deadline) => deadline.values);
   expect(values(1)).toEqual([{ count: 1, name: 'D0' }]);
   expect(values(4)).toEqual([{ count: 4, names: 'D0 ; D1 ; D2 ; D3' }]);
   expect(values(5)).toEqual([{ count: 5 }]);
@@ -94,7 +96,7 @@ incidents:
 `);
   expect(found).toEqual([
     '2026-10-27 11:00 breach-notification/violation',
-    '2026-11-24 16:30 breach-notification/non-juge',
+    '2026-11-24 16:30 breach-assessment/non-juge',
   ]);
 });
 
@@ -185,13 +187,77 @@ describe('the settings', () => {
 });
 
 it('cites the duty that a control follows, unless the control names its own norms', () => {
-  const found = deadlinesOf(
-    factsFrom(`
+  const found = begun(`
 controls:
   - {id: un, name: Inventaire, duty: duty:asset-inventory, period: P6M, startsOn: 2026-09-01}
   - {id: deux, name: Inventaire, duty: duty:asset-inventory, norms: ["gdpr:24"], period: P6M, startsOn: 2026-09-02}
   - {id: trois, name: Autre, period: P6M, startsOn: 2026-09-03}
-`),
-  );
+`);
   expect(found.map(({ norms }) => norms)).toEqual([['bcss:assets.inventory'], ['gdpr:24'], ['gdpr:32(1)(d)']]);
+});
+
+describe('a waiver', () => {
+  const waived = (waivers: string) =>
+    deadlinesOf(
+      factsFrom(`
+settings:
+  profile: be-cpas
+  languages: [fr]
+  waivers:
+    - ${waivers}
+people:
+  - {id: a-dupont, firstName: Anne, lastName: Dupont}
+accesses:
+  - {id: un, person: a-dupont, application: social, grantedOn: 2025-01-05}
+  - {id: deux, person: a-dupont, application: social, grantedOn: 2025-01-05}
+`),
+    )
+      .filter(({ code }) => code === 'access-review')
+      .map(({ values, waivedUntil }) => `${values.count} ${waivedUntil ?? 'late'}`);
+
+  it('without an entry covers every deadline of its rule', () => {
+    expect(waived('{rule: access/not-reviewed, until: 2026-11-22}')).toEqual(['2 2026-11-22']);
+  });
+
+  it('of one entry leaves the others of the group late', () => {
+    expect(waived('{rule: access/not-reviewed, entry: accesses/un, until: 2026-12-31}')).toEqual([
+      '1 2026-12-31',
+      '1 late',
+    ]);
+  });
+
+  it('covers nothing once it is over, of another rule, or of an entry that does not exist', () => {
+    expect(waived('{rule: access/not-reviewed, until: 2026-11-21}')).toEqual(['2 late']);
+    expect(waived('{rule: access/held-after-departure, until: 2026-12-31}')).toEqual(['2 late']);
+    expect(waived('{rule: access/not-reviewed, entry: accesses/trois, until: 2026-12-31}')).toEqual(['2 late']);
+    expect(waived('{rule: access/not-reviewed, entry: ailleurs/un, until: 2026-12-31}')).toEqual(['2 late']);
+  });
+});
+
+it('asks for what was never done, at the level that asks for it', () => {
+  const never = (level: string) =>
+    deadlinesOf(factsFrom(`settings: {profile: be-cpas, level: ${level}, languages: [fr]}\n`)).map(
+      ({ on, id, values }) => [on ?? 'now', id, ...Object.values(values)].join(' '),
+    );
+  expect(never('standard')).toEqual([]);
+  expect(never('full')).toEqual([
+    'now policy/never',
+    'now security-plan/never 2026',
+    'now annual-report/never 2025',
+    'now questionnaire/never 2025',
+    'now audit/never',
+  ]);
+});
+
+it('names the few who are to be made aware, and no application that is not written', () => {
+  const found = listed(`
+people:
+  - {id: a-dupont, firstName: Anne, lastName: Dupont, kind: staff, startedOn: 2026-06-01}
+  - {id: b-martin, firstName: Bruno, lastName: Martin, kind: staff, startedOn: 2026-06-01}
+trainings:
+  - {id: autre, subject: Autre, on: 2026-05-03}
+accesses:
+  - {id: un, person: a-dupont, grantedOn: 2026-06-02}
+`);
+  expect(found).toEqual(['2027-06-01 awareness/2027-06-01 2', '2027-06-02 access-review/room-/2027-06-02 1']);
 });

@@ -1,4 +1,19 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import {
+  closeSync,
+  constants,
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  readSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -35,6 +50,86 @@ describe('applying changes', () => {
     const attempt = () => applyChanges(folder, [change('x/a.md', 'new')]);
     expect(attempt).toThrow(expect.objectContaining({ problem: 'unwritable-file' }));
     expect(read('x')).toBe('kept');
+  });
+});
+
+describe('what is no plain file', () => {
+  const { platform } = process;
+
+  test.each([
+    ['a file', () => writeFileSync(join(folder, 'real.md'), 'old')],
+    ['nothing yet', () => undefined],
+  ])('a link to %s stays a link: its file is written', (_, prepare) => {
+    prepare();
+    mkdirSync(join(folder, 'links'));
+    symlinkSync('../real.md', join(folder, 'links/a.md'));
+    symlinkSync('a.md', join(folder, 'links/b.md'));
+    applyChanges(folder, [change('links/b.md', 'new')]);
+    expect(lstatSync(join(folder, 'links/a.md')).isSymbolicLink()).toBe(true);
+    expect(lstatSync(join(folder, 'links/b.md')).isSymbolicLink()).toBe(true);
+    expect(lstatSync(join(folder, 'real.md')).isFile()).toBe(true);
+    expect(read('real.md')).toBe('new');
+    expect(readdirSync(folder).sort()).toEqual(['links', 'real.md']);
+  });
+
+  test('a link to itself, or to a folder, is refused', () => {
+    symlinkSync('loop', join(folder, 'loop'));
+    mkdirSync(join(folder, 'x'));
+    symlinkSync('x', join(folder, 'link'));
+    for (const path of ['loop', 'link'])
+      expect(() => applyChanges(folder, [change(path, 'new')])).toThrow(
+        expect.objectContaining({ problem: 'unwritable-file' }),
+      );
+    expect(readdirSync(folder).sort()).toEqual(['link', 'loop', 'x']);
+  });
+
+  test.runIf(platform !== 'win32')('a pipe and a device take the bytes and stay', () => {
+    const pipe = join(folder, 'pipe');
+    execFileSync('mkfifo', [pipe]);
+    symlinkSync('/dev/null', join(folder, 'nowhere'));
+    const reader = openSync(pipe, constants.O_RDWR | constants.O_NONBLOCK);
+    applyChanges(folder, [change('pipe', 'through'), change('nowhere', 'gone')]);
+    expect(lstatSync(pipe).isFIFO()).toBe(true);
+    const bytes = Buffer.alloc(20);
+    expect(bytes.toString('utf8', 0, readSync(reader, bytes))).toBe('through');
+    closeSync(reader);
+    expect(lstatSync('/dev/null').isCharacterDevice()).toBe(true);
+    expect(lstatSync(join(folder, 'nowhere')).isSymbolicLink()).toBe(true);
+  });
+
+  test.runIf(platform !== 'win32')('a file that the shell opened is added to, by its number', () => {
+    const descriptor = openSync(join(folder, 'log'), 'a');
+    try {
+      for (const text of ['one,', 'two']) applyChanges('.', [change(`/dev/fd/${descriptor}`, text)]);
+    } finally {
+      closeSync(descriptor);
+    }
+    expect(read('log')).toBe('one,two');
+    expect(() => applyChanges('.', [change('/dev/fd/9876', 'x')])).toThrow(
+      expect.objectContaining({ problem: 'unwritable-file', values: { path: '/dev/fd/9876', code: 'EBADF' } }),
+    );
+  });
+
+  test.runIf(existsSync('/dev/full'))('a full device is told', () => {
+    expect(() => applyChanges('.', [change('/dev/full', 'x')])).toThrow(
+      expect.objectContaining({ problem: 'unwritable-file', values: { path: '/dev/full', code: 'ENOSPC' } }),
+    );
+  });
+});
+
+describe('a part file', () => {
+  test('has a name of its own, whatever stands beside', () => {
+    const squatter = `a.md.${process.pid}.part`;
+    mkdirSync(join(folder, squatter));
+    applyChanges(folder, [change('a.md', 'new')]);
+    expect(read('a.md')).toBe('new');
+    expect(readdirSync(folder).sort()).toEqual(['a.md', squatter]);
+  });
+
+  test('leaves room for a target with the longest name', () => {
+    const name = 'a'.repeat(255);
+    applyChanges(folder, [change(name, 'new')]);
+    expect(readdirSync(folder)).toEqual([name]);
   });
 });
 

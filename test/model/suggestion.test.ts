@@ -13,6 +13,8 @@ describe('the word that was meant', () => {
     ['fonctions', 'functions'],
     ['servcie', 'service'],
     ['accessPersonalData', 'accessesPersonalData'],
+    ['date', undefined],
+    ['lame', undefined],
     ['zzzz', undefined],
     ['', undefined],
     ['x', undefined],

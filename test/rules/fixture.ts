@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 import { type RegisterName, registerNames, type Settings, singleRegisters } from '../../src/model/records.ts';
 import type { Entry, Facts, Repository } from '../../src/model/repository.ts';
+import { cpasNorms } from '../../src/norms/cpas-norms.ts';
 import { type Positions, positionsIn } from '../../src/registers/positions.ts';
 import { applyRules } from '../../src/rules/apply.ts';
 import { evidencePaths } from '../../src/rules/evidence.ts';
@@ -102,9 +103,20 @@ export function fixturesOf(code: string): readonly Fixture[] {
   return names.sort().map((name) => ({ name, text: readFileSync(join(folder, name), 'utf8') }));
 }
 
+/** What an example says instead of fifty records alike. */
+const otherNorms = '# … et une fiche pour chacune des autres normes';
+
+/** The records that stand behind that line: one for each norm that the example does not name. */
+const recordsOfOtherNorms = (example: string): string =>
+  cpasNorms
+    .filter((norm) => !example.includes(`norm: ${norm}\n`))
+    .map((norm) => `- { id: "${norm}", norm: "${norm}", status: partly }`)
+    .join('\n');
+
 /** The files of an example, as a fixture: '# registers/people.yaml' -> 'people:'. */
 export function fixtureFromExample(example: string): string {
-  const lines = example.split('\n').map((line) => {
+  const whole = example.includes(otherNorms) ? example.replace(otherNorms, recordsOfOtherNorms(example)) : example;
+  const lines = whole.split('\n').map((line) => {
     const name = /^# (?:registers\/)?([a-z-]+)\.yaml$/.exec(line)?.[1];
     return name === undefined ? `  ${line}` : `${name === 'cpas-sec' ? 'settings' : name}:`;
   });

@@ -39,6 +39,10 @@ interface Catalogue {
   readonly texts?: readonly { readonly id: string; readonly articles?: readonly { readonly article: string }[] }[];
 }
 
+/** Families whose examples show one or two fields of a long record: the others are missing, and their rules say so. */
+const longRecords: ReadonlySet<string> = new Set(['organisation', 'processing', 'processor', 'incident']);
+const familyOf = (code: string): string => code.split('/')[0] ?? '';
+
 describe('the list of rules', () => {
   it('is the folder: every file is listed, every code is a path', () => {
     expect([...codes].sort()).toEqual([...namesIn(join(root, 'src/rules'))].sort());
@@ -106,3 +110,20 @@ describe.each(everyRule.map((rule) => ({ code: rule.code, rule })))('$code', ({ 
 it('names the same second places in every language', () => {
   expect(Object.keys(en.roles).sort()).toEqual(Object.keys(fr.roles).sort());
 });
+
+it.each(codes.filter((code) => !longRecords.has(familyOf(code))))(
+  'the right example of %s breaks no other rule of its family',
+  (code) => {
+    const facts = factsFrom(fixtureFromExample(exampleOf(code)?.right ?? ''));
+    // What is absent altogether (level full) stands in other files than those of the example.
+    const others = everyRule.filter(
+      (rule) =>
+        rule.code !== code &&
+        familyOf(rule.code) === familyOf(code) &&
+        rule.severity === 'error' &&
+        rule.level !== 'full' &&
+        rule.profiles.includes(facts.repository.settings.data.profile),
+    );
+    expect(others.filter((rule) => findingsOf(rule, facts).length > 0).map((rule) => rule.code)).toEqual([]);
+  },
+);

@@ -45,11 +45,9 @@ describe('many folders', () => {
   });
 
   it('tell what the whole request lacks, from a thread as from anywhere', async () => {
-    const file = join(home, 'a file');
-    writeFileSync(file, '');
-    await expect(visitAll(folders, { ...request, cache: join(file, 'cache') })).rejects.toMatchObject({
+    await expect(visitAll(folders, { ...request, many: false })).rejects.toMatchObject({
       name: 'UsageError',
-      problem: 'unwritable-file',
+      problem: 'no-repository',
     });
   });
 
@@ -101,5 +99,49 @@ describe('kept results', () => {
     const whole = await judged();
     writeFileSync(file, '{"key": ');
     expect(await judged()).toEqual(whole);
+  });
+
+  it.each<readonly [string, object]>([
+    ['no proofs', { proofs: null }],
+    ['proofs of numbers', { proofs: [[1, 2]] }],
+    ['proofs cut short', { proofs: [['evidence/liste.txt']] }],
+    ['no outcome', { outcome: null }],
+    ['an empty outcome', { outcome: {} }],
+    ['a finding that is none', { outcome: { entries: 1, incomplete: false, diagnostics: [null], proofs: [] } }],
+    [
+      'a finding without a place',
+      {
+        outcome: {
+          ...{ entries: 1, incomplete: false, proofs: [] },
+          diagnostics: [{ code: 'yaml/syntax', severity: 'error', at: {}, values: {}, norms: [], related: [] }],
+        },
+      },
+    ],
+  ])('count as none with %s under the right key', async (_, damage) => {
+    const whole = await judged();
+    for (const file of keptIn()) {
+      const kept = JSON.parse(readFileSync(file, 'utf8'));
+      writeFileSync(file, JSON.stringify({ ...kept, ...damage }));
+    }
+    expect(await judged()).toEqual(whole);
+  });
+
+  it('count as none when the file holds no record', async () => {
+    const whole = await judged();
+    for (const text of ['null', '[]', '"key"']) {
+      for (const file of keptIn()) writeFileSync(file, text);
+      expect(await judged()).toEqual(whole);
+    }
+  });
+});
+
+describe('a cache that cannot be written', () => {
+  it('costs nothing but the next run: the result is whole, and says so', async () => {
+    const file = join(home, 'a file');
+    writeFileSync(file, '');
+    const cache = join(file, 'cache');
+    const visited = await visitAll(folders, { ...request, cache });
+    const plain = await visitAll(folders, request);
+    expect(visited).toEqual(plain.map((one) => (one.failure === undefined ? { ...one, uncached: cache } : one)));
   });
 });

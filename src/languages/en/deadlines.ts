@@ -4,7 +4,7 @@ import { formatDay } from './days.ts';
 export const deadlines: DeadlineTexts = {
   topics: {
     'access-review': {
-      title: 'Review {count} access right: {target}|Review {count} access rights: {target}',
+      title: 'Review {count} access right[: {target}]|Review {count} access rights[: {target}]',
       category: 'Access rights',
     },
     'access-withdrawal': {
@@ -18,13 +18,14 @@ export const deadlines: DeadlineTexts = {
     'annual-report': { title: 'Present the annual security report on {year}', category: 'Governance' },
     audit: { title: 'Carry out the compliance audit', category: 'Governance' },
     awareness: {
-      title: 'Make {count} person aware of security|Make {count} people aware of security',
+      title: 'Make {count} person aware of security[: {people}]|Make {count} people aware of security[: {people}]',
       category: 'Awareness',
     },
-    'breach-notification': {
-      title: 'Notify the breach "{incident}" to the authority, or write why there is no need',
+    'breach-assessment': {
+      title: 'Examine the incident "{incident}" (a data breach or not?) and, if there is a risk, notify the authority',
       category: 'Incidents',
     },
+    'breach-notification': { title: 'Notify the breach "{incident}" to the authority', category: 'Incidents' },
     contract: { title: 'Renew or close the contract with "{processor}"', category: 'Suppliers' },
     control: { title: 'Do the control "{control}"', category: 'Controls' },
     'council-item': { title: 'Put security on the council’s agenda this month', category: 'Governance' },
@@ -49,6 +50,7 @@ export const deadlines: DeadlineTexts = {
     'norm-assessment': { title: 'Assess {count} norm again|Assess {count} norms again', category: 'Minimal norms' },
     'notice-review': { title: 'Review the notice "{notice}"', category: 'Notices' },
     'plan-action': { title: 'Finish the action "{action}"', category: 'Security plan' },
+    policy: { title: 'Have a security policy adopted', category: 'Documents' },
     'policy-review': { title: 'Review the policy "{document}"', category: 'Documents' },
     'processor-audit': { title: 'Check the guarantees of "{processor}"', category: 'Suppliers' },
     questionnaire: { title: 'Send the questionnaire on the minimal norms for {year}', category: 'Minimal norms' },
@@ -68,6 +70,9 @@ export const deadlines: DeadlineTexts = {
     week: 'Week of {day}',
     late: '{count} day late|{count} days late',
     undated: 'to be done: nothing says since when',
+    noDay: 'To do, no day known ({count})',
+    waived: 'waived until {day}',
+    waivers: 'Covered by a waiver ({count})',
     today: 'today',
     tomorrow: 'tomorrow',
     in: 'in {count} day|in {count} days',

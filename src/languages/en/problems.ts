@@ -50,7 +50,7 @@ export const problems: Readonly<Record<Problem, ProblemText>> = {
   'bad-day': { message: '"{value}" is not a day of the calendar.', hint: 'Write YYYY-MM-DD, for example 2026-12-31.' },
   'bad-period': {
     message: '"{value}" is not a period.',
-    hint: 'Write for example 30d (days), 6w (weeks), 3m (months), 1y (year) or P30D.',
+    hint: 'Write for example 30d (days), 6w (weeks), 3m (months), 1y (year); 30j, 6s, 3m, 1a or P30D will do too.',
   },
   'unknown-person': {
     message: 'The register people has nobody with the id "{name}".[ Did you mean "{suggestion}"?]',
@@ -81,6 +81,15 @@ export const problems: Readonly<Record<Problem, ProblemText>> = {
     message: 'The folder {path} is in two reports.',
     hint: 'Each part needs its number: --shard 1/4, 2/4, 3/4, 4/4.',
   },
+  'part-missing': {
+    message: 'Part {parts} is missing: the joined report would be silent about its folders.',
+    hint: 'Give one report for each part, from the first to the last. If a machine failed, run its part again.',
+  },
+  'part-twice': { message: 'Part {part} is given twice.', hint: 'Give each part once.' },
+  'cache-in-registers': {
+    message: '--cache {path}: this is a register folder, results cannot be kept in it.',
+    hint: 'If it is the folder to check, write it before the option: cpas-sec validate {path} --cache.',
+  },
   'bad-shard': {
     message: '"{value}" is no part: write i/n, for instance 1/4.',
     hint: 'i runs from 1 to n. Each machine gets the same n and another i.',
@@ -93,6 +102,14 @@ export const problems: Readonly<Record<Problem, ProblemText>> = {
     message: 'Several reports want the same screen: {formats}.',
     hint: 'Give a file to all but one, for instance: --format pretty --format sarif=findings.sarif.',
   },
+  'several-outputs': {
+    message: '--output is given more than once: {files}.',
+    hint: 'Give it once; for several reports, write --format json=a.json --format junit=b.xml.',
+  },
+  'same-file': {
+    message: 'Two reports want the same file: {file}.',
+    hint: 'Give each report a file of its own.',
+  },
   'output-without-report': {
     message: '--output {file}: every report has its file already.',
     hint: 'Leave out --output, or the "=FILE" of one --format.',
@@ -102,11 +119,12 @@ export const problems: Readonly<Record<Problem, ProblemText>> = {
     hint: 'cpas-sec validate says which. Take the version from git again, or delete the file to start over.',
   },
   'no-git': {
-    message: 'The folder {path} is not under git, or git is not installed.',
-    hint: 'Run git init and make a first commit, or leave out the option that compares with a version.',
+    message:
+      'There is no earlier version of "{path}" to read[: this folder is not under {untracked}][: the program {absent} is not installed, or cannot be found].',
+    hint: 'Install git if need be, run git init and make a first commit, or leave out the option that compares with a version.',
   },
   'unknown-version': {
-    message: 'Git knows no version "{version}" in {path}.',
+    message: 'Git knows no version "{version}" in "{path}".',
     hint: 'Give a branch, a tag or a commit: git log --oneline shows them. Continuous integration needs the whole history (fetch-depth: 0).',
   },
   'git-failed': {

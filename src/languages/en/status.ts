@@ -46,6 +46,7 @@ export const status: StatusTexts = {
     gone: '{count} mended',
     new: '{count} new',
     overdue: '{count} overdue deadline|{count} overdue deadlines',
-    deadlines: '{overdue}, {soon} within 30 days: cpas-sec due',
+    undated: '{count} with no day',
+    deadlines: '{overdue}, {undated}, {soon} within 30 days: cpas-sec due',
   },
 };

@@ -27,6 +27,7 @@ export const words: Readonly<Record<Word, string>> = {
   'report.more': 'To understand a finding: cpas-sec explain CODE',
   'report.tooManyWarnings':
     'More than {count} warning: the check fails (--max-warnings).|More than {count} warnings: the check fails (--max-warnings).',
+  'report.uncached': 'The results could not be kept in {folder}.',
   'report.repository': 'Folder {path}:',
   'explain.why': 'Why',
   'explain.fix': 'How to mend it',
@@ -69,5 +70,6 @@ export const words: Readonly<Record<Word, string>> = {
     'Registers as files, checks and documents for the security advisers and data protection officers of public centres for social welfare',
   'list.rules': '{count} rule|{count} rules',
   'list.fields': '{count} field|{count} fields',
+  'list.hours': '{count} hour|{count} hours',
   'list.manual': 'by hand',
 };

@@ -5,11 +5,13 @@ export const assetExamples: Readonly<Record<string, CheckExample>> = {
     wrong: `# registers/assets.yaml
 - id: pc-042
   kind: laptop
+  encrypted: true
   inventoriedOn: 2025-10-15
 `,
     right: `# registers/assets.yaml
 - id: pc-042
   kind: laptop
+  encrypted: true
   inventoriedOn: 2026-10-15
 `,
   },
@@ -101,11 +103,13 @@ export const assetExamples: Readonly<Record<string, CheckExample>> = {
     wrong: `# registers/assets.yaml
 - id: pc-042
   kind: laptop
+  encrypted: true
   supportEndsOn: 2025-10-14
 `,
     right: `# registers/assets.yaml
 - id: pc-042
   kind: laptop
+  encrypted: true
   supportEndsOn: 2028-10-14
 `,
   },
@@ -113,11 +117,13 @@ export const assetExamples: Readonly<Record<string, CheckExample>> = {
     wrong: `# registers/assets.yaml
 - id: pc-042
   kind: laptop
+  encrypted: true
   supportEndsOn: 2026-12-31
 `,
     right: `# registers/assets.yaml
 - id: pc-042
   kind: laptop
+  encrypted: true
   supportEndsOn: 2028-10-14
 `,
   },
@@ -125,10 +131,12 @@ export const assetExamples: Readonly<Record<string, CheckExample>> = {
     wrong: `# registers/assets.yaml
 - id: pc-042
   kind: laptop
+  encrypted: true
 `,
     right: `# registers/assets.yaml
 - id: pc-042
   kind: laptop
+  encrypted: true
   holder: m-dubois
 `,
   },
@@ -141,6 +149,13 @@ export const assetExamples: Readonly<Record<string, CheckExample>> = {
   disposed:
     on: 2026-03-12
     method: destroyed
+    intervention: 2026-012
+
+# registers/interventions.yaml
+- id: 2026-012
+  number: 2026-012
+  nature: disposal
+  assets: [pc-042]
 `,
     right: `# registers/assets.yaml
 - id: pc-042
@@ -150,6 +165,13 @@ export const assetExamples: Readonly<Record<string, CheckExample>> = {
   disposed:
     on: 2026-03-12
     method: reused
+    intervention: 2026-012
+
+# registers/interventions.yaml
+- id: 2026-012
+  number: 2026-012
+  nature: disposal
+  assets: [pc-042]
 `,
   },
   'asset/disposed-without-erasure': {
@@ -206,6 +228,7 @@ languages: [fr]
 # registers/assets.yaml
 - id: pc-042
   kind: laptop
+  encrypted: true
 `,
   },
 };

@@ -436,13 +436,25 @@ level: full
 - id: politique
   kind: security-policy
   on: 2024-03-12
+  decision: 2024-03-cas
   reviewedOn: 2025-09-01
+
+# registers/decisions.yaml
+- id: 2024-03-cas
+  on: 2024-03-12
+  kind: approval
 `,
     right: `# registers/documents.yaml
 - id: politique
   kind: security-policy
   on: 2024-03-12
+  decision: 2024-03-cas
   reviewedOn: 2026-09-01
+
+# registers/decisions.yaml
+- id: 2024-03-cas
+  on: 2024-03-12
+  kind: approval
 `,
   },
   'governance/no-audit': {

@@ -134,6 +134,22 @@ a-renard;Alice;Renard;staff
   name: Direction générale
 `,
   },
+  'reference/unknown-norm': {
+    wrong: `# registers/measures.yaml
+- id: sauvegarde
+  name: Sauvegarde quotidienne hors site
+  domain: operations
+  status: in-place
+  norms: ["7.2"]
+`,
+    right: `# registers/measures.yaml
+- id: sauvegarde
+  name: Sauvegarde quotidienne hors site
+  domain: operations
+  status: in-place
+  norms: [bcss:ops.backup]
+`,
+  },
   'schema/choice': {
     wrong: `# registers/people.yaml
 - id: a-renard
@@ -579,6 +595,16 @@ address:
   firstName: Alice
   lastName: Renard
   kind: staff
+`,
+  },
+  'yaml/long-dash': {
+    wrong: `# registers/services.yaml
+– id: direction
+  name: Direction générale
+`,
+    right: `# registers/services.yaml
+- id: direction
+  name: Direction générale
 `,
   },
   'yaml/missing-space': {

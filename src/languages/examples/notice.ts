@@ -151,7 +151,10 @@ languages: [fr]
       activities: [aide-sociale]
   rights:
     stated:
+      - information
       - access
+      - rectification
+      - restriction
       - objection
       - portability
 `,
@@ -170,7 +173,10 @@ languages: [fr]
       activities: [aide-sociale]
   rights:
     stated:
+      - information
       - access
+      - rectification
+      - restriction
       - objection
 `,
   },

@@ -147,6 +147,20 @@ export const referenceExamples: Readonly<Record<string, CheckExample>> = {
   recipients: [spp-is]
 `,
   },
+  'reference/day-in-the-future': {
+    wrong: `# registers/backups.yaml
+- id: copie-nocturne
+  restoreTests:
+    - on: 2062-03-12
+      result: ok
+`,
+    right: `# registers/backups.yaml
+- id: copie-nocturne
+  restoreTests:
+    - on: 2026-03-12
+      result: ok
+`,
+  },
   'reference/parent-cycle': {
     wrong: `# registers/services.yaml
 - id: direction

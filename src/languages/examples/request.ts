@@ -53,6 +53,9 @@ export const requestExamples: Readonly<Record<string, CheckExample>> = {
   extension:
     announcedOn: 2026-04-10
     months: 2
+    reason: Douze dossiers à réunir
+  answeredOn: 2026-05-20
+  outcome: granted
 `,
     right: `# registers/requests.yaml
 - id: 2026-014
@@ -61,6 +64,9 @@ export const requestExamples: Readonly<Record<string, CheckExample>> = {
   extension:
     announcedOn: 2026-03-20
     months: 2
+    reason: Douze dossiers à réunir
+  answeredOn: 2026-05-20
+  outcome: granted
 `,
   },
   'request/extension-too-long': {
@@ -71,6 +77,9 @@ export const requestExamples: Readonly<Record<string, CheckExample>> = {
   extension:
     announcedOn: 2026-03-20
     months: 3
+    reason: Douze dossiers à réunir
+  answeredOn: 2026-05-20
+  outcome: granted
 `,
     right: `# registers/requests.yaml
 - id: 2026-014
@@ -79,6 +88,9 @@ export const requestExamples: Readonly<Record<string, CheckExample>> = {
   extension:
     announcedOn: 2026-03-20
     months: 2
+    reason: Douze dossiers à réunir
+  answeredOn: 2026-05-20
+  outcome: granted
 `,
   },
   'request/extension-without-reason': {
@@ -89,6 +101,8 @@ export const requestExamples: Readonly<Record<string, CheckExample>> = {
   extension:
     announcedOn: 2026-03-20
     months: 2
+  answeredOn: 2026-05-20
+  outcome: granted
 `,
     right: `# registers/requests.yaml
 - id: 2026-014
@@ -98,6 +112,8 @@ export const requestExamples: Readonly<Record<string, CheckExample>> = {
     announcedOn: 2026-03-20
     months: 2
     reason: Douze dossiers à réunir
+  answeredOn: 2026-05-20
+  outcome: granted
 `,
   },
   'request/refused-without-reason': {
@@ -107,6 +123,7 @@ export const requestExamples: Readonly<Record<string, CheckExample>> = {
   right: erasure
   answeredOn: 2026-03-20
   outcome: refused
+  remediesTold: true
 `,
     right: `# registers/requests.yaml
 - id: 2026-014
@@ -114,6 +131,7 @@ export const requestExamples: Readonly<Record<string, CheckExample>> = {
   right: erasure
   answeredOn: 2026-03-20
   outcome: refused
+  remediesTold: true
   reason: La loi impose de conserver le dossier cinq ans
 `,
   },
@@ -124,6 +142,7 @@ export const requestExamples: Readonly<Record<string, CheckExample>> = {
   right: erasure
   answeredOn: 2026-03-20
   outcome: refused
+  reason: La loi impose de conserver le dossier cinq ans
 `,
     right: `# registers/requests.yaml
 - id: 2026-014
@@ -131,6 +150,7 @@ export const requestExamples: Readonly<Record<string, CheckExample>> = {
   right: erasure
   answeredOn: 2026-03-20
   outcome: refused
+  reason: La loi impose de conserver le dossier cinq ans
   remediesTold: true
 `,
   },

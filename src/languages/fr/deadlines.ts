@@ -4,7 +4,7 @@ import { formatDay } from './days.ts';
 export const deadlines: DeadlineTexts = {
   topics: {
     'access-review': {
-      title: 'Revoir {count} habilitation : {target}|Revoir {count} habilitations : {target}',
+      title: 'Revoir {count} habilitation[ : {target}]|Revoir {count} habilitations[ : {target}]',
       category: 'Habilitations',
     },
     'access-withdrawal': {
@@ -18,13 +18,16 @@ export const deadlines: DeadlineTexts = {
     'annual-report': { title: 'Présenter le rapport annuel de sécurité sur {year}', category: 'Gouvernance' },
     audit: { title: 'Faire l’audit de conformité', category: 'Gouvernance' },
     awareness: {
-      title: 'Sensibiliser {count} personne à la sécurité|Sensibiliser {count} personnes à la sécurité',
+      title:
+        'Sensibiliser {count} personne à la sécurité[ : {people}]|Sensibiliser {count} personnes à la sécurité[ : {people}]',
       category: 'Sensibilisation',
     },
-    'breach-notification': {
-      title: 'Notifier à l’autorité la violation « {incident} », ou inscrire pourquoi ce n’est pas nécessaire',
+    'breach-assessment': {
+      title:
+        'Examiner l’incident « {incident} » (violation de données ou non ?) et, s’il y a un risque, le notifier à l’autorité',
       category: 'Incidents',
     },
+    'breach-notification': { title: 'Notifier à l’autorité la violation « {incident} »', category: 'Incidents' },
     contract: { title: 'Renouveler ou clore le contrat avec « {processor} »', category: 'Fournisseurs' },
     control: { title: 'Faire le contrôle « {control} »', category: 'Contrôles' },
     'council-item': { title: 'Mettre la sécurité à l’ordre du jour du conseil ce mois-ci', category: 'Gouvernance' },
@@ -49,6 +52,7 @@ export const deadlines: DeadlineTexts = {
     'norm-assessment': { title: 'Réévaluer {count} norme|Réévaluer {count} normes', category: 'Normes minimales' },
     'notice-review': { title: 'Revoir l’avis « {notice} »', category: 'Avis' },
     'plan-action': { title: 'Achever l’action « {action} »', category: 'Plan de sécurité' },
+    policy: { title: 'Faire adopter une politique de sécurité', category: 'Documents' },
     'policy-review': { title: 'Revoir la politique « {document} »', category: 'Documents' },
     'processor-audit': { title: 'Vérifier les garanties de « {processor} »', category: 'Fournisseurs' },
     questionnaire: {
@@ -74,6 +78,9 @@ export const deadlines: DeadlineTexts = {
     week: 'Semaine du {day}',
     late: 'en retard d’un jour|en retard de {count} jours',
     undated: 'à faire : rien ne dit depuis quand',
+    noDay: 'À faire, sans date ({count})',
+    waived: 'dérogation jusqu’au {day}',
+    waivers: 'Couvert par une dérogation ({count})',
     today: 'aujourd’hui',
     tomorrow: 'demain',
     in: 'dans un jour|dans {count} jours',

@@ -60,7 +60,7 @@ export const problems: Readonly<Record<Problem, ProblemText>> = {
   },
   'bad-period': {
     message: '« {value} » n’est pas une durée.',
-    hint: 'Écrivez par exemple 30d (jours), 6w (semaines), 3m (mois), 1y (an) ou P30D.',
+    hint: 'Écrivez par exemple 30j (jours), 6s (semaines), 3m (mois), 1a (an) ; 30d, 6w, 3m, 1y ou P30D conviennent aussi.',
   },
   'unknown-person': {
     message: 'Le registre people n’a personne sous l’identifiant « {name} ».[ Vouliez-vous dire « {suggestion} » ?]',
@@ -94,6 +94,18 @@ export const problems: Readonly<Record<Problem, ProblemText>> = {
     message: 'Le dossier {path} est dans deux rapports.',
     hint: 'Chaque part doit avoir son numéro : --shard 1/4, 2/4, 3/4, 4/4.',
   },
+  'part-missing': {
+    message: 'Il manque la part {parts} : le rapport réuni tairait ses dossiers.',
+    hint: 'Donnez un rapport par part, de la première à la dernière. Si une machine a échoué, relancez sa part.',
+  },
+  'part-twice': {
+    message: 'La part {part} est donnée deux fois.',
+    hint: 'Donnez chaque part une seule fois.',
+  },
+  'cache-in-registers': {
+    message: '--cache {path} : ce dossier est un dossier de registres, les résultats ne peuvent pas y être gardés.',
+    hint: 'Si c’est le dossier à vérifier, écrivez-le avant l’option : cpas-sec validate {path} --cache.',
+  },
   'bad-shard': {
     message: '« {value} » n’est pas une part : il faut i/n, par exemple 1/4.',
     hint: 'i va de 1 à n. Chaque machine reçoit le même n et un autre i.',
@@ -106,6 +118,14 @@ export const problems: Readonly<Record<Problem, ProblemText>> = {
     message: 'Plusieurs rapports veulent le même écran : {formats}.',
     hint: 'Donnez un fichier à tous sauf un, par exemple : --format pretty --format sarif=constats.sarif.',
   },
+  'several-outputs': {
+    message: '--output est donné plusieurs fois : {files}.',
+    hint: 'Donnez-le une fois ; pour plusieurs rapports, écrivez --format json=a.json --format junit=b.xml.',
+  },
+  'same-file': {
+    message: 'Deux rapports veulent le même fichier : {file}.',
+    hint: 'Donnez à chaque rapport son propre fichier.',
+  },
   'output-without-report': {
     message: '--output {file} : chaque rapport a déjà son fichier.',
     hint: 'Retirez --output, ou retirez « =FICHIER » d’un des --format.',
@@ -115,11 +135,12 @@ export const problems: Readonly<Record<Problem, ProblemText>> = {
     hint: 'cpas-sec validate dit laquelle. Reprenez la version de git, ou supprimez le fichier pour recommencer.',
   },
   'no-git': {
-    message: 'Le dossier {path} n’est pas suivi par git, ou git n’est pas installé.',
-    hint: 'Lancez git init et un premier commit, ou retirez l’option qui compare avec une version.',
+    message:
+      'Il n’y a pas de version antérieure de « {path} » à lire[ : ce dossier n’est pas suivi par {untracked}][ : le programme {absent} n’est pas installé, ou introuvable].',
+    hint: 'Installez git au besoin, lancez git init et un premier commit, ou retirez l’option qui compare avec une version.',
   },
   'unknown-version': {
-    message: 'Git ne connaît pas la version « {version} » dans {path}.',
+    message: 'Git ne connaît pas la version « {version} » dans « {path} ».',
     hint: 'Donnez une branche, une étiquette ou un commit : git log --oneline les montre. En intégration continue, il faut l’historique complet (fetch-depth: 0).',
   },
   'git-failed': {

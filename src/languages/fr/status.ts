@@ -47,6 +47,7 @@ export const status: StatusTexts = {
     gone: '{count} réglé|{count} réglés',
     new: '{count} nouveau|{count} nouveaux',
     overdue: '{count} échéance en retard|{count} échéances en retard',
-    deadlines: '{overdue}, {soon} dans les 30 jours : cpas-sec due',
+    undated: '{count} sans date',
+    deadlines: '{overdue}, {undated}, {soon} dans les 30 jours : cpas-sec due',
   },
 };

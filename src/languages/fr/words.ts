@@ -27,6 +27,7 @@ export const words: Readonly<Record<Word, string>> = {
   'report.more': 'Pour comprendre un constat : cpas-sec explain CODE',
   'report.tooManyWarnings':
     'Plus de {count} avertissement : le contrôle échoue (--max-warnings).|Plus de {count} avertissements : le contrôle échoue (--max-warnings).',
+  'report.uncached': 'Les résultats n’ont pas pu être gardés dans {folder}.',
   'report.repository': 'Dossier {path} :',
   'explain.why': 'Pourquoi',
   'explain.fix': 'Comment corriger',
@@ -69,5 +70,6 @@ export const words: Readonly<Record<Word, string>> = {
     'Registres en fichiers, contrôles et documents pour les conseillers en sécurité et délégués à la protection des données des CPAS',
   'list.rules': '{count} règle|{count} règles',
   'list.fields': '{count} champ|{count} champs',
+  'list.hours': '{count} heure|{count} heures',
   'list.manual': 'à la main',
 };

@@ -23,6 +23,7 @@ export const inventoryNotReviewed: Rule = {
     const unseen = assetsInUse(facts).filter(({ data }) => (data.inventoriedOn ?? '') < oldest);
     const [first] = unseen;
     if (first === undefined) return;
-    yield { at: first.at('inventoriedOn'), values: { asset: first.id, count: unseen.length, oldest } };
+    const since = first.data.inventoriedOn === undefined ? {} : { oldest };
+    yield { at: first.at('inventoriedOn'), values: { asset: first.id, count: unseen.length, ...since } };
   },
 };

@@ -6,6 +6,7 @@ export const performanceInTheFuture: Rule = {
   norms: [],
   level: 'start',
   profiles: everyProfile,
+  notInReplay: true,
   about: 'controls',
   *check({ repository, today }) {
     for (const { id, data, at } of repository.entries('controls')) {

@@ -12,6 +12,8 @@ export const notNotified: Rule = {
   *check(facts) {
     for (const { id, data, at } of knownIncidents(facts)) {
       if (!awaitsNotice(data, facts.today) || !isPastNotifying(data, facts.today)) continue;
+      // A notification dated in the future is a faulty date, told as such.
+      if (data.breach?.notifiedAt !== undefined) continue;
       const values = { incident: id, deadline: localTime(notifyBefore(data)) };
       yield { at: at('breach', data.breach?.risk === undefined ? 'exists' : 'risk'), values };
     }

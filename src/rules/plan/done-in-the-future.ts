@@ -6,6 +6,7 @@ export const doneInTheFuture: Rule = {
   norms: [],
   level: 'standard',
   profiles: everyProfile,
+  notInReplay: true,
   about: 'plan',
   *check({ repository, today }) {
     for (const { id, data, at } of repository.entries('plan')) {

@@ -1,15 +1,18 @@
 import { everyProfile, type Rule } from '../rule.ts';
+import { secretKinds } from '../secrets.ts';
 import { suspectStrings } from '../strings.ts';
+
+const kind = secretKinds.privateKey;
 
 export const privateKey: Rule = {
   code: 'secret/private-key',
   severity: 'error',
-  norms: ['gdpr:32(1)'],
+  norms: kind.norms,
   level: 'start',
   profiles: everyProfile,
   *check({ repository }) {
     for (const { text, at } of suspectStrings(repository)) {
-      if (/-----BEGIN (?:[A-Z0-9]+ )*PRIVATE KEY(?: BLOCK)?-----/.test(text)) yield { at: at() };
+      if (kind.find(text).length > 0) yield { at: at() };
     }
   },
 };

@@ -4,7 +4,7 @@ import type { CheckText } from '../../language.ts';
 export const assetChecks: Readonly<Record<string, CheckText>> = {
   'asset/inventory-not-reviewed': {
     title: 'Inventory to be reviewed',
-    message: 'Some assets have not been seen at an inventory since {oldest} ({count}), among them "{asset}".',
+    message: 'The asset "{asset}" has not been seen at an inventory[ since {oldest}] (assets in this case: {count}).',
     hint: 'Do the inventory again, then record inventoriedOn for each asset seen, or a performance of a control (duty: duty:asset-inventory) in registers/controls.',
     why: 'A device that disappears is only noticed at the inventory. The model policy of the CPAS asks for a review every six months.',
   },

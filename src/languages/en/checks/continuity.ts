@@ -11,7 +11,7 @@ export const continuityChecks: Readonly<Record<string, CheckText>> = {
   'continuity/no-off-site-copy': {
     title: 'No copy outside the building',
     message: 'No back-up is kept outside the building.',
-    hint: 'Write offSite: true at the back-up kept elsewhere (for example "{backup}"), or arrange one.',
+    hint: 'Arrange a copy kept in another building, then record it with offSite: true.',
     why: 'A fire or a theft takes the server and the copy beside it.',
   },
   'continuity/not-encrypted': {

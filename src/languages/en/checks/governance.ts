@@ -1,4 +1,6 @@
 import type { CheckText } from '../../language.ts';
+import { worded } from '../../sentence.ts';
+import { documentWords, roleWords } from '../values.ts';
 
 /** Designations, council, policy, plan and reports: who answers for security, and what was decided. */
 export const governanceChecks: Readonly<Record<string, CheckText>> = {
@@ -10,7 +12,7 @@ export const governanceChecks: Readonly<Record<string, CheckText>> = {
   },
   'governance/designation-without-decision': {
     title: 'Designation without a decision',
-    message: 'The designation "{designation}" ({role}) refers to no decision.',
+    message: `The designation "{designation}" (${worded('role', roleWords)}) refers to no decision.`,
     hint: 'Write the decision in registers/decisions with kind: designation, then its id under decision in registers/roles.',
     why: 'A function of control has its authority from the council. Without a decision no one can show who holds it, nor since when.',
   },
@@ -23,7 +25,7 @@ export const governanceChecks: Readonly<Record<string, CheckText>> = {
   },
   'governance/designation-not-notified': {
     title: 'Designation not notified to the SPP IS',
-    message: 'Nothing shows that the designation "{designation}" ({role}) was notified to the SPP IS.',
+    message: `Nothing shows that the designation "{designation}" (${worded('role', roleWords)}) was notified to the SPP IS.`,
     hint: 'Notify the identity to the SPP IS, then write notifiedOn in registers/roles.',
     why: 'The manager of the network must know whom to turn to for a question or an incident.',
   },
@@ -96,7 +98,7 @@ export const governanceChecks: Readonly<Record<string, CheckText>> = {
   },
   'governance/adviser-conflict': {
     title: 'Adviser with conflicting functions',
-    message: '"{person}" is security adviser and also holds the role {role}.',
+    message: `"{person}" is security adviser and also holds the role ${worded('role', roleWords)}.`,
     hint: 'Designate another person as adviser in registers/roles, if need be an external or shared one.',
     why: 'The adviser works under the management and checks its choices. No one can check themselves.',
   },
@@ -120,7 +122,7 @@ export const governanceChecks: Readonly<Record<string, CheckText>> = {
   },
   'governance/platform-incomplete': {
     title: 'Security platform incomplete',
-    message: 'Missing on the security platform: {missing}.',
+    message: `Missing on the security platform: ${worded('missing', roleWords)}.`,
     hint: 'Add a record role: platform-member to registers/roles for each person missing; do not forget the IT officer.',
     why: 'The platform decides on measures and has them carried out. The model policy seats the president, the director-general, the adviser and the IT officer there.',
   },
@@ -188,7 +190,7 @@ export const governanceChecks: Readonly<Record<string, CheckText>> = {
   },
   'governance/annex-missing': {
     title: 'Annex of the policy missing',
-    message: 'Missing beside the security policy: {kinds}.',
+    message: `Missing beside the security policy: ${worded('kinds', documentWords)}.`,
     hint: 'Write these documents in registers/documents, with kind and annexOf.',
     why: 'The IT charter tells users what is allowed. The continuity plan says what to do when everything stops.',
   },

@@ -35,7 +35,7 @@ export const loadingChecks: Readonly<Record<string, CheckText>> = {
   'file/misnamed-folder': {
     title: 'Misnamed register folder',
     message: 'The folder "{name}" is not the one of the registers, which is called "{to}", in small letters.',
-    hint: 'Rename the folder to "{to}", or move its files there.',
+    hint: 'Rename it to "{to}"; if that folder exists already, move its files there.',
     why: 'Anywhere else, a register is not read: its entries count nowhere.',
   },
   'file/misplaced': {
@@ -95,8 +95,14 @@ export const loadingChecks: Readonly<Record<string, CheckText>> = {
   'reference/unknown': {
     title: 'Unknown reference',
     message: '"{id}" does not exist in the register {register}.[ Did you mean "{suggestion}"?]',
-    hint: 'Correct the identifier, or add the entry to the register {register}.',
+    hint: 'Correct the identifier, or add the entry to the register {register}[, or choose one that is supplied: {page}, "Identifiants fournis"].',
     why: 'A reference to a missing entry makes the register incomplete, and the documents with it.',
+  },
+  'reference/unknown-norm': {
+    title: 'Unknown norm',
+    message: '"{id}" is not in the catalogue of norms.[ Did you mean "{suggestion}"?]',
+    hint: 'Choose the identifier in `cpas-sec list norms` (or `cpas-sec list duties` for a duty).',
+    why: 'The catalogue of norms comes with the tool. A norm that is not in it can be neither cited nor followed.',
   },
   'schema/choice': {
     title: 'Value not in the list',
@@ -210,7 +216,7 @@ export const loadingChecks: Readonly<Record<string, CheckText>> = {
   'schema/required': {
     title: 'Required field missing',
     message: 'The field "{field}" is missing.',
-    hint: 'Add a line "{field}: …" to this record.',
+    hint: 'Add a line "{field}: …" to this record[; values: {allowed}].',
     why: 'Without this field the entry does not say what matters.',
   },
   'schema/siren': {
@@ -234,7 +240,7 @@ export const loadingChecks: Readonly<Record<string, CheckText>> = {
   'schema/text-expected': {
     title: 'Text expected',
     message: 'The field "{field}" takes a text.',
-    hint: 'Put the value in quotes, exactly as you wrote it, for example "5000" or "1.10".',
+    hint: 'Put the value in straight quotes, exactly as you wrote it[: "{written}"].',
     why: 'Without quotes a number, a list or a record cannot stand for a text: the zero at the start of a postal code would be lost.',
   },
   'schema/number-expected': {
@@ -263,8 +269,9 @@ export const loadingChecks: Readonly<Record<string, CheckText>> = {
   },
   'schema/unknown-field': {
     title: 'Unknown field',
-    message: 'The field "{field}" does not exist here.[ Did you mean "{suggestion}"?]',
-    hint: 'Correct the name of the field, or remove the line.',
+    message:
+      'The field "{field}" does not exist here.[ Did you mean "{suggestion}"?][ It goes under "{under}".][ It goes at the same level as "{beside}".]',
+    hint: 'Correct the name of the field or its place, or remove the line.',
     why: 'A misnamed field is read by nobody: the information is lost.',
   },
   'yaml/alias-bomb': {
@@ -290,6 +297,12 @@ export const loadingChecks: Readonly<Record<string, CheckText>> = {
     message: 'This line is not aligned with those it belongs to.',
     hint: 'Align the fields of one record on the same column, with spaces.',
     why: 'In YAML, alignment says what belongs together.',
+  },
+  'yaml/long-dash': {
+    title: 'Long dash at the start of a line',
+    message: 'This line begins with a long dash, which YAML takes for a letter.',
+    hint: 'Replace the long dash "{dash}" by "-", followed by a space.',
+    why: 'Word turns the hyphen at the start of a line into a long dash. Only the hyphen "-" begins an entry or an item of a list.',
   },
   'yaml/missing-space': {
     title: 'Space missing after the colon',

@@ -1,4 +1,6 @@
 import type { CheckText } from '../../language.ts';
+import { worded } from '../../sentence.ts';
+import { statusWords } from '../values.ts';
 
 /** The statement of compliance with the norms. */
 export const normChecks: Readonly<Record<string, CheckText>> = {
@@ -22,13 +24,13 @@ export const normChecks: Readonly<Record<string, CheckText>> = {
   },
   'norm/not-met-without-action': {
     title: 'Norm not met, without an action',
-    message: 'The norm "{norm}" is in state {status}, and no open action of the plan answers it.',
+    message: `The norm "{norm}" is in state ${worded('status', statusWords)}, and no open action of the plan answers it.`,
     hint: 'Add an action to registers/plan with this norm under norms, or name it under actions in registers/norms.',
     why: 'To admit a gap is honest. The plan says how and when it will be closed.',
   },
   'norm/action-dropped': {
     title: 'Norm whose action was dropped',
-    message: 'The norm "{norm}" is in state {status}, and all that was to answer it was dropped: {actions}.',
+    message: `The norm "{norm}" is in state ${worded('status', statusWords)}, and all that was to answer it was dropped: {actions}.`,
     hint: 'Plan another action in registers/plan, or review status and justification in registers/norms.',
     why: 'To drop an action does not remove the gap it was to close.',
   },
@@ -40,7 +42,7 @@ export const normChecks: Readonly<Record<string, CheckText>> = {
   },
   'norm/without-reason': {
     title: 'State of compliance without an explanation',
-    message: 'The norm "{norm}" is in state {status}, without an explanation.',
+    message: `The norm "{norm}" is in state ${worded('status', statusWords)}, without an explanation.`,
     hint: 'Write justification in registers/norms: what is done and what is missing.',
     why: 'An answer other than "yes" calls for an explanation: its reader must know what is missing and what is planned.',
   },

@@ -1,4 +1,6 @@
 import type { CheckText } from '../../language.ts';
+import { worded } from '../../sentence.ts';
+import { roleWords } from '../values.ts';
 
 /** The organisation, its people and its roles. */
 export const organisationChecks: Readonly<Record<string, CheckText>> = {
@@ -64,7 +66,7 @@ export const organisationChecks: Readonly<Record<string, CheckText>> = {
   },
   'organisation/dpo-conflict': {
     title: 'Officer with conflicting functions',
-    message: '"{person}" is data protection officer and also holds the role {role}.',
+    message: `"{person}" is data protection officer and also holds the role ${worded('role', roleWords)}.`,
     hint: 'Designate another person as officer in registers/roles, if need be an external or shared one.',
     why: 'The officer checks the choices of the management. No one can check themselves.',
   },

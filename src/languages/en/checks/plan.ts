@@ -1,4 +1,6 @@
 import type { CheckText } from '../../language.ts';
+import { worded } from '../../sentence.ts';
+import { stateWords } from '../values.ts';
 
 /** The actions of the security plan. */
 export const planChecks: Readonly<Record<string, CheckText>> = {
@@ -58,7 +60,7 @@ export const planChecks: Readonly<Record<string, CheckText>> = {
   },
   'plan/dropped-without-reason': {
     title: 'Action dropped or postponed without a reason',
-    message: 'The action "{action}" is in state {state}, and it is not known why.',
+    message: `The action "{action}" is in state ${worded('state', stateWords)}, and it is not known why.`,
     hint: 'Write reason in registers/plan.',
     why: 'The council adopted this action. It must be able to read why it is not done as planned.',
   },

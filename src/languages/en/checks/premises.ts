@@ -1,10 +1,12 @@
 import type { CheckText } from '../../language.ts';
+import { worded } from '../../sentence.ts';
+import { dangerWords } from '../values.ts';
 
 /** The rooms to protect, their keys and those who enter. */
 export const premisesChecks: Readonly<Record<string, CheckText>> = {
   'premises/protection-missing': {
     title: 'Room badly protected',
-    message: 'The record of the room "{room}" does not say how it is protected against: {missing}.',
+    message: `The record of the room "{room}" does not say how it is protected against: ${worded('missing', dangerWords)}.`,
     hint: 'Add under protections, for each danger (fire, water, intrusion), against and what.',
     why: 'Water or a theft in the server room stops the whole centre. Archives on paper have no copy at all.',
   },

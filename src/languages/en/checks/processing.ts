@@ -1,4 +1,6 @@
 import type { CheckText } from '../../language.ts';
+import { worded } from '../../sentence.ts';
+import { criterionWords } from '../values.ts';
 
 /** The record of processing activities and the retention periods. */
 export const processingChecks: Readonly<Record<string, CheckText>> = {
@@ -185,15 +187,13 @@ export const processingChecks: Readonly<Record<string, CheckText>> = {
   },
   'processing/dpia-undecided': {
     title: 'Impact assessment not decided',
-    message:
-      'The activity "{activity}" meets several criteria of risk ({criteria}), without a decision on an impact assessment.',
+    message: `The activity "{activity}" meets several criteria of risk (${worded('criteria', criterionWords)}), without a decision on an impact assessment.`,
     hint: 'Add dpia with needed: true or false, and reason.',
     why: 'Two criteria are as a rule enough to make the assessment necessary. You may decide otherwise, if you write down why.',
   },
   'processing/dpia-refused-without-reason': {
     title: 'Impact assessment ruled out without a reason',
-    message:
-      'The activity "{activity}" rules out the impact assessment in spite of several criteria of risk ({criteria}).',
+    message: `The activity "{activity}" rules out the impact assessment in spite of several criteria of risk (${worded('criteria', criterionWords)}).`,
     hint: 'Add reason under dpia, or set needed: true.',
     why: 'Ruling the assessment out is a choice to be defended before the authority. You must be able to show the reason.',
   },

@@ -44,6 +44,12 @@ export const referenceChecks: Readonly<Record<string, CheckText>> = {
     hint: 'Add "{entry}" to the activities it belongs to, or remove this record if it serves no more.',
     why: 'A record on its own appears in no document. It often points to something forgotten in an activity.',
   },
+  'reference/day-in-the-future': {
+    title: 'Date still to come',
+    message: 'The date {field} ({day}) is still to come.',
+    hint: 'Correct the date: this field records what has already been done.',
+    why: 'A slip in the year is enough to make an answer, a test or a review look done, and its deadline is lost from sight. What is planned is recorded elsewhere, for example in registers/plan.',
+  },
   'reference/parent-cycle': {
     title: 'Services that depend on each other in a circle',
     message: 'The service "{service}" depends on "{parent}", which in turn depends on "{service}".',

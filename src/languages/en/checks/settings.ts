@@ -11,7 +11,7 @@ export const settingsChecks: Readonly<Record<string, CheckText>> = {
   'settings/not-adjustable': {
     title: 'Check that cannot be adjusted',
     message: 'The check "{rule}" can be neither adjusted nor waived.',
-    hint: 'Remove this line from cpas-sec.yaml and mend what the check reports.',
+    hint: 'Remove this line from cpas-sec.yaml and mend what the check reports. A secret cannot be waived: remove it.',
     why: 'An unreadable file or a broken link makes the documents wrong: that is no matter of judgement.',
   },
   'settings/severity-below-law': {

@@ -4,7 +4,7 @@ import type { CheckText } from '../../language.ts';
 export const assetChecks: Readonly<Record<string, CheckText>> = {
   'asset/inventory-not-reviewed': {
     title: 'Inventaire à revoir',
-    message: 'L’objet « {asset} » n’a pas été vu à l’inventaire depuis le {oldest} (objets dans ce cas : {count}).',
+    message: 'L’objet « {asset} » n’a pas été vu à l’inventaire[ depuis le {oldest}] (objets dans ce cas : {count}).',
     hint: 'Refaites l’inventaire, puis inscrivez inventoriedOn pour chaque objet vu, ou ajoutez la date sous performances à un contrôle de registers/controls (duty: duty:asset-inventory).',
     why: 'Un appareil qui disparaît ne se remarque qu’à l’inventaire. Le modèle de politique des CPAS demande une revue tous les six mois.',
   },

@@ -11,7 +11,7 @@ export const continuityChecks: Readonly<Record<string, CheckText>> = {
   'continuity/no-off-site-copy': {
     title: 'Aucune copie hors du bâtiment',
     message: 'Aucune sauvegarde n’est gardée hors du bâtiment.',
-    hint: 'Mettez offSite: true à la sauvegarde gardée ailleurs (par exemple « {backup} »), ou prévoyez-en une.',
+    hint: 'Prévoyez une copie gardée dans un autre bâtiment, puis inscrivez-la avec offSite: true.',
     why: 'Un incendie ou un vol emporte le serveur et la copie posée à côté.',
   },
   'continuity/not-encrypted': {

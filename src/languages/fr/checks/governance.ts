@@ -1,4 +1,6 @@
 import type { CheckText } from '../../language.ts';
+import { worded } from '../../sentence.ts';
+import { documentWords, roleWords } from '../values.ts';
 
 /** Designations, council, policy, plan and reports: who answers for security, and what was decided. */
 export const governanceChecks: Readonly<Record<string, CheckText>> = {
@@ -10,7 +12,7 @@ export const governanceChecks: Readonly<Record<string, CheckText>> = {
   },
   'governance/designation-without-decision': {
     title: 'Désignation sans décision',
-    message: 'La désignation « {designation} » ({role}) ne renvoie à aucune décision.',
+    message: `La désignation « {designation} » (${worded('role', roleWords)}) ne renvoie à aucune décision.`,
     hint: 'Inscrivez la délibération dans registers/decisions avec kind: designation, puis son identifiant sous decision dans registers/roles.',
     why: 'Une fonction de contrôle tient son autorité du conseil. Sans décision, personne ne peut montrer qui l’exerce ni depuis quand.',
   },
@@ -23,7 +25,7 @@ export const governanceChecks: Readonly<Record<string, CheckText>> = {
   },
   'governance/designation-not-notified': {
     title: 'Désignation non communiquée au SPP IS',
-    message: 'Rien ne dit que la désignation « {designation} » ({role}) a été communiquée au SPP Intégration sociale.',
+    message: `Rien ne dit que la désignation « {designation} » (${worded('role', roleWords)}) a été communiquée au SPP Intégration sociale.`,
     hint: 'Communiquez l’identité au SPP Intégration sociale, puis inscrivez notifiedOn dans registers/roles.',
     why: 'Le gestionnaire du réseau doit savoir à qui s’adresser en cas de question ou d’incident.',
   },
@@ -98,7 +100,7 @@ export const governanceChecks: Readonly<Record<string, CheckText>> = {
   },
   'governance/adviser-conflict': {
     title: 'Conseiller en conflit de fonctions',
-    message: '« {person} » est à la fois conseiller en sécurité et titulaire du rôle « {role} ».',
+    message: `« {person} » est à la fois conseiller en sécurité et titulaire du rôle « ${worded('role', roleWords)} ».`,
     hint: 'Désignez une autre personne comme conseiller dans registers/roles, au besoin un conseiller externe ou partagé.',
     why: 'Le conseiller travaille sous l’autorité de la direction et contrôle ses choix. Il ne peut pas se contrôler lui-même.',
   },
@@ -123,7 +125,7 @@ export const governanceChecks: Readonly<Record<string, CheckText>> = {
   },
   'governance/platform-incomplete': {
     title: 'Plateforme de sécurité incomplète',
-    message: 'Rôles absents de la plateforme de sécurité : {missing}.',
+    message: `Rôles absents de la plateforme de sécurité : ${worded('missing', roleWords)}.`,
     hint: 'Ajoutez dans registers/roles une fiche role: platform-member pour chaque personne qui manque, sans oublier l’informaticien.',
     why: 'La plateforme décide des mesures et les fait exécuter. Le modèle de politique y place le président, le directeur général, le conseiller et l’informaticien.',
   },
@@ -191,7 +193,7 @@ export const governanceChecks: Readonly<Record<string, CheckText>> = {
   },
   'governance/annex-missing': {
     title: 'Annexe de la politique absente',
-    message: 'Il manque à la politique de sécurité : {kinds}.',
+    message: `Il manque à la politique de sécurité : ${worded('kinds', documentWords)}.`,
     hint: 'Inscrivez ces documents dans registers/documents, avec kind et annexOf.',
     why: 'La charte informatique dit aux utilisateurs ce qui est permis. Le plan de continuité dit quoi faire quand tout s’arrête.',
   },

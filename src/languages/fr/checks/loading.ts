@@ -35,7 +35,7 @@ export const loadingChecks: Readonly<Record<string, CheckText>> = {
   'file/misnamed-folder': {
     title: 'Dossier des registres mal nommé',
     message: 'Le dossier « {name} » n’est pas celui des registres : celui-ci s’appelle « {to} », en minuscules.',
-    hint: 'Renommez le dossier « {to} », ou déplacez-y ses fichiers.',
+    hint: 'Renommez-le en « {to} » ; si ce dossier existe déjà, déplacez-y ses fichiers.',
     why: 'Ailleurs que dans ce dossier, un registre n’est pas lu : ses entrées ne comptent nulle part.',
   },
   'file/misplaced': {
@@ -95,8 +95,14 @@ export const loadingChecks: Readonly<Record<string, CheckText>> = {
   'reference/unknown': {
     title: 'Référence inconnue',
     message: '« {id} » n’existe pas dans le registre {register}.[ Vouliez-vous dire « {suggestion} » ?]',
-    hint: 'Corrigez l’identifiant, ou ajoutez l’entrée au registre {register}.',
+    hint: 'Corrigez l’identifiant, ou ajoutez l’entrée au registre {register}[, ou choisissez une entrée fournie : {page}, « Identifiants fournis »].',
     why: 'Une référence à une entrée absente rend le registre incomplet, et les documents avec lui.',
+  },
+  'reference/unknown-norm': {
+    title: 'Norme inconnue',
+    message: '« {id} » n’est pas dans le catalogue des normes.[ Vouliez-vous dire « {suggestion} » ?]',
+    hint: 'Choisissez l’identifiant dans `cpas-sec list norms` (ou `cpas-sec list duties` pour une obligation).',
+    why: 'Le catalogue des normes est fourni avec l’outil. Une norme qui n’y est pas ne peut être ni citée ni suivie.',
   },
   'schema/choice': {
     title: 'Valeur hors de la liste',
@@ -210,7 +216,7 @@ export const loadingChecks: Readonly<Record<string, CheckText>> = {
   'schema/required': {
     title: 'Champ obligatoire absent',
     message: 'Le champ « {field} » manque.',
-    hint: 'Ajoutez une ligne « {field}: … » à cette fiche.',
+    hint: 'Ajoutez une ligne « {field}: … » à cette fiche[ ; valeurs admises : {allowed}].',
     why: 'Sans ce champ, l’entrée ne dit pas l’essentiel.',
   },
   'schema/siren': {
@@ -234,7 +240,7 @@ export const loadingChecks: Readonly<Record<string, CheckText>> = {
   'schema/text-expected': {
     title: 'Texte attendu',
     message: 'Le champ « {field} » attend un texte.',
-    hint: 'Mettez la valeur entre guillemets, exactement comme vous l’avez écrite, par exemple "5000" ou "1.10".',
+    hint: 'Mettez la valeur entre guillemets droits, exactement comme vous l’avez écrite[ : "{written}"].',
     why: 'Sans guillemets, un nombre, une liste ou une fiche ne peut pas tenir lieu de texte : le zéro en tête d’un code postal se perdrait.',
   },
   'schema/number-expected': {
@@ -263,8 +269,9 @@ export const loadingChecks: Readonly<Record<string, CheckText>> = {
   },
   'schema/unknown-field': {
     title: 'Champ inconnu',
-    message: 'Le champ « {field} » n’existe pas ici.[ Vouliez-vous dire « {suggestion} » ?]',
-    hint: 'Corrigez le nom du champ, ou supprimez la ligne.',
+    message:
+      'Le champ « {field} » n’existe pas ici.[ Vouliez-vous dire « {suggestion} » ?][ Il se met sous « {under} ».][ Il se met au même niveau que « {beside} ».]',
+    hint: 'Corrigez le nom du champ ou sa place, ou supprimez la ligne.',
     why: 'Un champ mal nommé n’est lu par personne : l’information est perdue.',
   },
   'yaml/alias-bomb': {
@@ -290,6 +297,12 @@ export const loadingChecks: Readonly<Record<string, CheckText>> = {
     message: 'Cette ligne n’est pas alignée avec celles dont elle fait partie.',
     hint: 'Alignez les champs d’une même fiche sur la même colonne, avec des espaces.',
     why: 'En YAML, l’alignement dit ce qui va ensemble.',
+  },
+  'yaml/long-dash': {
+    title: 'Tiret long en début de ligne',
+    message: 'Cette ligne commence par un tiret long, que YAML prend pour une lettre.',
+    hint: 'Remplacez le tiret long « {dash} » par « - », suivi d’un espace.',
+    why: 'Word change le tiret du début d’une ligne en tiret long. Seul le trait d’union « - » commence une entrée ou un élément de liste.',
   },
   'yaml/missing-space': {
     title: 'Espace oublié après les deux-points',

@@ -1,4 +1,6 @@
 import type { CheckText } from '../../language.ts';
+import { worded } from '../../sentence.ts';
+import { statusWords } from '../values.ts';
 
 /** The statement of compliance with the norms. */
 export const normChecks: Readonly<Record<string, CheckText>> = {
@@ -22,14 +24,13 @@ export const normChecks: Readonly<Record<string, CheckText>> = {
   },
   'norm/not-met-without-action': {
     title: 'Norme non respectée sans action',
-    message: 'La norme « {norm} » est dans l’état « {status} », et aucune action en cours du plan n’y répond.',
+    message: `La norme « {norm} » est dans l’état « ${worded('status', statusWords)} », et aucune action en cours du plan n’y répond.`,
     hint: 'Ajoutez une action dans registers/plan avec cette norme sous norms, ou inscrivez-la sous actions dans registers/norms.',
     why: 'Reconnaître un manque est honnête. Le plan dit comment et quand il sera comblé.',
   },
   'norm/action-dropped': {
     title: 'Norme dont l’action est abandonnée',
-    message:
-      'La norme « {norm} » est dans l’état « {status} », et tout ce qui devait y répondre est abandonné : {actions}.',
+    message: `La norme « {norm} » est dans l’état « ${worded('status', statusWords)} », et tout ce qui devait y répondre est abandonné : {actions}.`,
     hint: 'Prévoyez une autre action dans registers/plan, ou revoyez status et justification dans registers/norms.',
     why: 'L’abandon d’une action ne fait pas disparaître le manque qu’elle devait combler.',
   },
@@ -41,7 +42,7 @@ export const normChecks: Readonly<Record<string, CheckText>> = {
   },
   'norm/without-reason': {
     title: 'État de conformité sans explication',
-    message: 'La norme « {norm} » est dans l’état « {status} », sans explication.',
+    message: `La norme « {norm} » est dans l’état « ${worded('status', statusWords)} », sans explication.`,
     hint: 'Inscrivez justification dans registers/norms : ce qui est fait et ce qui manque.',
     why: 'Une réponse autre que « oui » s’explique : qui la lit doit savoir ce qui manque et ce qui est prévu.',
   },

@@ -1,4 +1,6 @@
 import type { CheckText } from '../../language.ts';
+import { worded } from '../../sentence.ts';
+import { roleWords } from '../values.ts';
 
 /** The organisation, its people and its roles. */
 export const organisationChecks: Readonly<Record<string, CheckText>> = {
@@ -64,7 +66,7 @@ export const organisationChecks: Readonly<Record<string, CheckText>> = {
   },
   'organisation/dpo-conflict': {
     title: 'Délégué en conflit de fonctions',
-    message: '« {person} » est à la fois délégué à la protection des données et titulaire du rôle {role}.',
+    message: `« {person} » est à la fois délégué à la protection des données et titulaire du rôle ${worded('role', roleWords)}.`,
     hint: 'Désignez une autre personne comme délégué dans registers/roles, au besoin un délégué externe ou partagé.',
     why: 'Le délégué contrôle les choix de la direction. Il ne peut pas se contrôler lui-même.',
   },

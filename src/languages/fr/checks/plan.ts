@@ -1,4 +1,6 @@
 import type { CheckText } from '../../language.ts';
+import { worded } from '../../sentence.ts';
+import { stateWords } from '../values.ts';
 
 /** The actions of the security plan. */
 export const planChecks: Readonly<Record<string, CheckText>> = {
@@ -58,7 +60,7 @@ export const planChecks: Readonly<Record<string, CheckText>> = {
   },
   'plan/dropped-without-reason': {
     title: 'Action abandonnée ou reportée sans motif',
-    message: 'L’action « {action} » est dans l’état « {state} », sans que l’on sache pourquoi.',
+    message: `L’action « {action} » est dans l’état « ${worded('state', stateWords)} », sans que l’on sache pourquoi.`,
     hint: 'Inscrivez reason dans registers/plan.',
     why: 'Le conseil a adopté cette action. Il doit pouvoir lire pourquoi elle ne se fait pas comme prévu.',
   },

@@ -1,10 +1,12 @@
 import type { CheckText } from '../../language.ts';
+import { worded } from '../../sentence.ts';
+import { dangerWords } from '../values.ts';
 
 /** The rooms to protect, their keys and those who enter. */
 export const premisesChecks: Readonly<Record<string, CheckText>> = {
   'premises/protection-missing': {
     title: 'Local mal protégé',
-    message: 'La fiche du local « {room} » ne dit pas comment il est protégé contre : {missing}.',
+    message: `La fiche du local « {room} » ne dit pas comment il est protégé contre : ${worded('missing', dangerWords)}.`,
     hint: 'Ajoutez sous protections, pour chaque danger (fire : incendie, water : eau, intrusion), against et what.',
     why: 'Un dégât des eaux ou un vol dans la salle des serveurs arrête tout le centre. Les archives sur papier, elles, n’ont pas de copie.',
   },

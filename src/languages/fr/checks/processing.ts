@@ -1,4 +1,6 @@
 import type { CheckText } from '../../language.ts';
+import { worded } from '../../sentence.ts';
+import { criterionWords } from '../values.ts';
 
 /** The record of processing activities and the retention periods. */
 export const processingChecks: Readonly<Record<string, CheckText>> = {
@@ -186,14 +188,13 @@ export const processingChecks: Readonly<Record<string, CheckText>> = {
   },
   'processing/dpia-undecided': {
     title: 'Analyse d’impact non décidée',
-    message:
-      'L’activité « {activity} » réunit plusieurs critères de risque ({criteria}), sans décision sur une analyse d’impact.',
+    message: `L’activité « {activity} » réunit plusieurs critères de risque (${worded('criteria', criterionWords)}), sans décision sur une analyse d’impact.`,
     hint: 'Ajoutez dpia avec needed: true ou false, et reason.',
     why: 'Deux critères suffisent en général pour rendre l’analyse nécessaire. Décider que non est possible, à condition d’écrire pourquoi.',
   },
   'processing/dpia-refused-without-reason': {
     title: 'Analyse d’impact écartée sans raison',
-    message: 'L’activité « {activity} » écarte l’analyse d’impact malgré plusieurs critères de risque ({criteria}).',
+    message: `L’activité « {activity} » écarte l’analyse d’impact malgré plusieurs critères de risque (${worded('criteria', criterionWords)}).`,
     hint: 'Ajoutez reason sous dpia, ou mettez needed: true.',
     why: 'Écarter l’analyse est un choix qui se défend devant l’autorité. Il faut pouvoir en montrer la raison.',
   },

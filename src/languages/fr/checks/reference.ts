@@ -45,6 +45,12 @@ export const referenceChecks: Readonly<Record<string, CheckText>> = {
     hint: 'Ajoutez « {entry} » aux activités concernées, ou supprimez cette fiche si elle ne sert plus.',
     why: 'Une fiche isolée n’apparaît dans aucun document. C’est souvent un oubli dans une activité.',
   },
+  'reference/day-in-the-future': {
+    title: 'Date à venir',
+    message: 'La date {field} ({day}) est à venir.',
+    hint: 'Corrigez la date : ce champ note ce qui a déjà eu lieu.',
+    why: 'Une faute de frappe dans l’année suffit pour qu’une réponse, un essai ou une revue paraissent faits, et que le délai soit perdu de vue. Ce qui est prévu s’inscrit ailleurs, par exemple dans registers/plan.',
+  },
   'reference/parent-cycle': {
     title: 'Services qui dépendent l’un de l’autre en rond',
     message: 'Le service « {service} » dépend de « {parent} », qui dépend à son tour de « {service} ».',

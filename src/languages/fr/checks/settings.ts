@@ -11,7 +11,7 @@ export const settingsChecks: Readonly<Record<string, CheckText>> = {
   'settings/not-adjustable': {
     title: 'Contrôle non réglable',
     message: 'Le contrôle « {rule} » ne peut être ni réglé ni mis en dérogation.',
-    hint: 'Retirez cette ligne de cpas-sec.yaml et corrigez ce que le contrôle signale.',
+    hint: 'Retirez cette ligne de cpas-sec.yaml et corrigez ce que le contrôle signale. Un secret ne se met pas en dérogation : retirez-le.',
     why: 'Un fichier illisible ou un lien rompu rend les documents faux : ce n’est pas une affaire d’appréciation.',
   },
   'settings/severity-below-law': {
