@@ -13,9 +13,11 @@ import type { Folder } from '../model/text-file.ts';
 import { type Baseline, baselineFile, baselineSeverities } from '../registers/baseline.ts';
 import { baselineText } from '../registers/baseline-text.ts';
 import { validate } from '../validate.ts';
+import { attemptEach } from '../visits/attempt-each.ts';
 import { type BaselinePlan, planBaseline } from '../visits/baseline-plan.ts';
 import { baselineOf } from '../visits/known-findings.ts';
 import type { Command, ExitCode, Options, Session } from './command.ts';
+import { tellFailed } from './failed-folders.ts';
 import { foldersOf } from './folders.ts';
 import { dayOption, languageFor } from './options.ts';
 
@@ -50,7 +52,7 @@ async function run(session: Session, operands: readonly string[], options: Optio
   const today = dayOption(options.asOf) ?? session.today;
   const check = options.check === true;
   let stale = false;
-  for (const path of await foldersOf(operands, undefined)) {
+  const { failed } = await attemptEach(await foldersOf(operands, undefined), async (path) => {
     const { plan, first, main } = await planFor(path, today, options.addNew === true);
     const language = await languageFor(session, main);
     const words = await baselineWordsOf(language.code);
@@ -59,8 +61,9 @@ async function run(session: Session, operands: readonly string[], options: Optio
     session.print(`${fillSentence(language.words['report.repository'], { path })} ${said}\n`);
     for (const line of notes(plan, check, { words, language })) session.print(`${line}\n`);
     stale ||= check && plan.gone + plan.refused > 0;
-  }
-  return stale ? 1 : 0;
+  });
+  if (failed.length > 0) tellFailed(session, await languageFor(session), failed);
+  return failed.length > 0 ? 2 : stale ? 1 : 0;
 }
 
 interface Planned {

@@ -9,8 +9,10 @@ import { registerNames } from '../model/records.ts';
 import type { Repository } from '../model/repository.ts';
 import { suggestionFor } from '../model/suggestion.ts';
 import { shownPath } from '../reports/report.ts';
+import { attemptEach } from '../visits/attempt-each.ts';
 import type { Command, ExitCode, Options, Session } from './command.ts';
 import { type AgendaFormat, agendaFormats, printAgenda, writeIcs } from './due-output.ts';
+import { tellFailed } from './failed-folders.ts';
 import { foldersOf } from './folders.ts';
 import { dayOption, languageFor, periodOption } from './options.ts';
 
@@ -79,7 +81,8 @@ async function run(session: Session, operands: readonly string[], options: Optio
   const today = dayOption(options.asOf) ?? session.today;
   const within = periodOption(options.within);
   const format = formatOption(options.format);
-  const read = (await foldersOf(operands, undefined)).map((path) => readCentre(path, today));
+  const paths = await foldersOf(operands, undefined);
+  const { results: read, failed } = await attemptEach(paths, async (path) => readCentre(path, today));
   const person = personOption(options.person, read);
   const dues = sortedDues(read.flatMap((centre) => centre.dues)).filter(
     ({ deadline }) => person === undefined || deadline.who === person,
@@ -99,13 +102,14 @@ async function run(session: Session, operands: readonly string[], options: Optio
     overdueOnly: options.overdue === true,
     language,
     texts,
-    severalCentres: read.length > 1,
+    severalCentres: paths.length > 1,
     namesPeople: isForScreen || options.showPersonal === true,
     cite: (norm) => (findNorm(norm) === undefined ? undefined : citationOf(norm, language.code)),
   };
   const choice = choose(dues, today, until);
   await (ics === undefined ? printAgenda(format, choice, context, session) : writeIcs(ics, choice, context, session));
-  return 0;
+  tellFailed(session, language, failed);
+  return failed.length === 0 ? 0 : 2;
 }
 
 interface Centre {
