@@ -1,5 +1,5 @@
-import { readFileSync, writeFileSync } from 'node:fs';
-import { parse } from 'yaml';
+import { writeFileSync } from 'node:fs';
+import { readNorms } from '../build/shipped.ts';
 
 interface Norm {
   readonly id: string;
@@ -8,7 +8,7 @@ interface Norm {
 
 /** Writes the norms that bind every CPAS as a constant: a rule needs their names, not the whole catalogue. */
 export function writeCpasNorms(): void {
-  const { norms } = parse(readFileSync(new URL('../../norms/bcss.yaml', import.meta.url), 'utf8')) as {
+  const { norms } = readNorms('bcss.yaml') as {
     norms: readonly Norm[];
   };
   const binding = norms.filter(({ appliesTo }) => appliesTo === 'all' || appliesTo === 'cpas');

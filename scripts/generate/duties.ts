@@ -29,4 +29,5 @@ export function writeDuties(): void {
   writeFileSync(new URL('../../src/norms/duties.ts', import.meta.url), lines.join('\n'));
 }
 
-const shortName = (id: string): string => id.replace('duty:', '');
+/** 'duty:awareness' -> 'awareness' */
+export const shortName = (id: string): string => id.replace('duty:', '');

@@ -1,5 +1,5 @@
-import { readFileSync, writeFileSync } from 'node:fs';
-import { parse } from 'yaml';
+import { writeFileSync } from 'node:fs';
+import { readNorms } from '../build/shipped.ts';
 
 interface Holiday {
   readonly country: string;
@@ -9,9 +9,10 @@ interface Holiday {
 
 /** Writes the public holidays of norms/holidays.yaml as constants, by country: what `src/clocks/` counts with. */
 export function writeHolidays(): void {
-  const { countries, holidays } = parse(
-    readFileSync(new URL('../../norms/holidays.yaml', import.meta.url), 'utf8'),
-  ) as { countries: readonly { readonly country: string }[]; holidays: readonly Holiday[] };
+  const { countries, holidays } = readNorms('holidays.yaml') as {
+    countries: readonly { readonly country: string }[];
+    holidays: readonly Holiday[];
+  };
   const lines = [
     '// Generated from norms/holidays.yaml by `npm run generate`: change the holidays, not this file.',
     '',

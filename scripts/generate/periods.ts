@@ -1,5 +1,6 @@
-import { readFileSync, writeFileSync } from 'node:fs';
-import { parse } from 'yaml';
+import { writeFileSync } from 'node:fs';
+import { readNorms } from '../build/shipped.ts';
+import { shortName } from './duties.ts';
 
 interface Duty {
   readonly id: string;
@@ -9,7 +10,7 @@ interface Duty {
 
 /** Writes the periods of norms/duties.yaml as constants: a rule that counts with one names it, and the compiler knows it. */
 export function writePeriods(): void {
-  const { duties } = parse(readFileSync(new URL('../../norms/duties.yaml', import.meta.url), 'utf8')) as {
+  const { duties } = readNorms('duties.yaml') as {
     duties: readonly Duty[];
   };
   const lines = [
@@ -30,5 +31,3 @@ export function writePeriods(): void {
   ];
   writeFileSync(new URL('../../src/norms/periods.ts', import.meta.url), lines.join('\n'));
 }
-
-const shortName = (id: string): string => id.replace('duty:', '');

@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
-import { type Deadline, isOverdue, isUndated } from '../deadlines/deadline.ts';
+import { byWhen, type Deadline, isOverdue, isUndated } from '../deadlines/deadline.ts';
 import { deadlinesOf } from '../deadlines/index.ts';
 import { nameIn, personName } from '../deadlines/names.ts';
+import { hashOf } from '../files/hash.ts';
 import type { Day } from '../model/day.ts';
 import type { Personal } from '../model/diagnostic.ts';
 import type { Location } from '../model/location.ts';
@@ -31,7 +31,7 @@ export function agendaOf(facts: Facts, shown: (file: string) => string): readonl
     place: { ...deadline.at, file: shown(deadline.at.file) },
     centre,
     responsible: responsibleOf(deadline, repository),
-    uid: `${createHash('sha256').update(`${key} ${deadline.id}`).digest('hex').slice(0, 32)}@cpas-sec`,
+    uid: `${hashOf(`${key} ${deadline.id}`).slice(0, 32)}@cpas-sec`,
   }));
 }
 
@@ -40,8 +40,7 @@ const responsibleOf = ({ who }: Deadline, repository: Repository): Personal | un
 
 /** The deadlines of several centres in one order: the undated, then day by day. */
 export function sortedDues(dues: readonly Due[]): readonly Due[] {
-  const when = ({ deadline: { on = '', time = '24:00' } }: Due) => `${on} ${time}`;
-  return [...dues].sort((one, other) => (when(one) < when(other) ? -1 : Number(when(one) > when(other))));
+  return [...dues].sort((one, other) => byWhen(one.deadline, other.deadline));
 }
 
 /** What of the agenda is shown. */

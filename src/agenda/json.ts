@@ -1,7 +1,6 @@
 import { isOverdue } from '../deadlines/deadline.ts';
-import { masked, plainly } from '../languages/sentence.ts';
+import { masked, plainly, shownValues } from '../languages/sentence.ts';
 import { daysBetween } from '../model/day.ts';
-import type { Value } from '../model/diagnostic.ts';
 import { type Choice, type Due, sortedDues } from './agenda.ts';
 import { type AgendaContext, titleOf } from './page.ts';
 
@@ -44,11 +43,6 @@ function deadlineData(due: Due, context: AgendaContext): object {
       const citation = context.cite(id);
       return citation === undefined ? [] : [{ id, citation }];
     }),
-    values: Object.fromEntries(
-      Object.entries(values).map(([name, value]: [string, Value]) => [
-        name,
-        typeof value === 'number' ? value : show(value),
-      ]),
-    ),
+    values: shownValues(values, show),
   };
 }

@@ -4,7 +4,7 @@ import { sourcesInSeries } from '../languages/in-series.ts';
 import type { Language } from '../languages/language.ts';
 import { plural } from '../languages/plural.ts';
 import { fillSentence, masked, plainly } from '../languages/sentence.ts';
-import { addPeriod, type Day, daysBetween } from '../model/day.ts';
+import { addPeriod, type Day, daysBetween, weekdayOf } from '../model/day.ts';
 import type { Choice, Due } from './agenda.ts';
 
 /** What every form of the agenda may know. */
@@ -80,11 +80,7 @@ function headingOf(day: Day, byWeek: boolean, { texts, language }: AgendaContext
   return fillSentence(texts.words.week, { day: language.formatDay(mondayOf(day)) });
 }
 
-/** 5 January 1970 was a Monday. */
-function mondayOf(day: Day): Day {
-  const since = ((daysBetween('1970-01-05', day) % 7) + 7) % 7;
-  return addPeriod(day, `P${since}D`, -1);
-}
+const mondayOf = (day: Day): Day => addPeriod(day, `P${weekdayOf(day)}D`, -1);
 
 /** One deadline in words. */
 export function said(due: Due, context: AgendaContext): SaidDue {

@@ -1,4 +1,4 @@
-import { addPeriod, type Day, daysBetween } from '../model/day.ts';
+import { addPeriod, type Day, daysBetween, weekdayOf } from '../model/day.ts';
 import { holidays } from '../norms/holidays.ts';
 import { easterOf } from './easter.ts';
 
@@ -20,8 +20,7 @@ export function nextWorkingDay(day: Day, country: Country): Day {
   return next;
 }
 
-/** 4 January 1970 was a Sunday. */
-const isWeekend = (day: Day): boolean => [0, 6].includes(((daysBetween('1970-01-04', day) % 7) + 7) % 7);
+const isWeekend = (day: Day): boolean => weekdayOf(day) >= 5;
 
 function isHoliday(day: Day, country: Country): boolean {
   const { fixed, afterEaster } = holidays[country];

@@ -52,7 +52,7 @@ async function run(session: Session, operands: readonly string[], options: Optio
   const today = dayOption(options.asOf) ?? session.today;
   const check = options.check === true;
   let stale = false;
-  const { failed } = await attemptEach(await foldersOf(operands, undefined), async (path) => {
+  const { failed } = await attemptEach(await foldersOf(operands), async (path) => {
     const { plan, first, main } = await planFor(path, today, options.addNew === true);
     const language = await languageFor(session, main);
     const words = await baselineWordsOf(language.code);

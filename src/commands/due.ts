@@ -1,5 +1,6 @@
 import { agendaOf, choose, type Due, sortedDues } from '../agenda/agenda.ts';
 import type { AgendaContext } from '../agenda/page.ts';
+import { usualHorizon } from '../deadlines/deadline.ts';
 import { readFolder } from '../files/folder.ts';
 import { deadlineTextsOf } from '../languages/index.ts';
 import { load } from '../load.ts';
@@ -15,9 +16,6 @@ import { type AgendaFormat, agendaFormats, printAgenda, writeIcs } from './due-o
 import { tellFailed } from './failed-folders.ts';
 import { foldersOf } from './folders.ts';
 import { dayOption, languageFor, periodOption } from './options.ts';
-
-/** How far the list looks ahead when nothing is asked. */
-const usualHorizon = 'P30D';
 
 export const dueCommand: Command = {
   name: 'due',
@@ -81,7 +79,7 @@ async function run(session: Session, operands: readonly string[], options: Optio
   const today = dayOption(options.asOf) ?? session.today;
   const within = periodOption(options.within);
   const format = formatOption(options.format);
-  const paths = await foldersOf(operands, undefined);
+  const paths = await foldersOf(operands);
   const { results: read, failed } = await attemptEach(paths, async (path) => readCentre(path, today));
   const person = personOption(options.person, read);
   const dues = sortedDues(read.flatMap((centre) => centre.dues)).filter(

@@ -2,6 +2,7 @@ import { allChecks, type Check } from '../checks.ts';
 import { exampleOf } from '../languages/examples/index.ts';
 import { checkTextsOf } from '../languages/index.ts';
 import type { CheckText, Language } from '../languages/language.ts';
+import { withoutHoles } from '../languages/sentence.ts';
 import { UsageError } from '../model/errors.ts';
 import { suggestionFor } from '../model/suggestion.ts';
 import { citationOf, findNorm, inLanguage } from '../norms/citation.ts';
@@ -85,10 +86,6 @@ function source(id: string, language: string): readonly string[] {
     ...(norm.link ? [`    ${norm.link}`] : []),
   ];
 }
-
-/** Outside a finding the holes have no value. */
-const withoutHoles = (sentence: string): string =>
-  sentence.replace(/\[[^\]]*\{\w+\}[^\]]*\]/g, '').replace(/\{\w+\}/g, '…');
 
 const indent = (text: string): string =>
   text

@@ -19,18 +19,20 @@ export function shardOption(value: unknown): Shard | undefined {
 }
 
 /**
- * The folders to visit: patterns filled, each folder once under its first
- * spelling, several in byte order so that every machine and every part
- * sees the same list. A part takes every n-th one.
+ * The folders to visit: patterns filled, each folder once under its first spelling, several in byte order so that every
+ * machine and every part sees the same list.
  */
-export async function foldersOf(operands: readonly string[], shard: Shard | undefined): Promise<readonly string[]> {
+export async function foldersOf(operands: readonly string[]): Promise<readonly string[]> {
   const named = operands.length === 0 ? ['.'] : operands;
   const found = (await Promise.all(named.map(expandPattern))).flat();
   const spellings = new Map<string, string>();
   for (const path of found) if (!spellings.has(resolve(path))) spellings.set(resolve(path), plainPath(path));
-  const all = [...spellings.values()].sort();
-  return shard === undefined ? all : all.filter((_, place) => place % shard.of === shard.part - 1);
+  return [...spellings.values()].sort();
 }
+
+/** A part takes every n-th folder. */
+export const partOf = (folders: readonly string[], { part, of }: Shard): readonly string[] =>
+  folders.filter((_, place) => place % of === part - 1);
 
 /** './one/' and 'one' are one folder. */
 const plainPath = (path: string): string => normalize(path).replace(/(?<=.)[/\\]+$/, '');

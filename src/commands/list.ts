@@ -1,6 +1,5 @@
 import { allChecks } from '../checks.ts';
 import { documents } from '../documents/index.ts';
-import { dutyRows } from '../duty-rows.ts';
 import { listAssets } from '../files/assets.ts';
 import { checkTextsOf, listTextsOf } from '../languages/index.ts';
 import type { Language } from '../languages/language.ts';
@@ -13,6 +12,7 @@ import { citationOf, inLanguage } from '../norms/citation.ts';
 import { recordSchema, schemaOf } from '../registers/schema.ts';
 import { columns } from './columns.ts';
 import type { Command, ExitCode, Options, Session } from './command.ts';
+import { dutyRows } from './duty-rows.ts';
 import { languageFor } from './options.ts';
 
 export const listCommand: Command = {

@@ -2,12 +2,12 @@ import { readJson } from '../files/read-json.ts';
 import { languageOf, type MessageLanguage } from '../languages/index.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { UsageError } from '../model/errors.ts';
-import type { Location } from '../model/location.ts';
+import { placeAlone } from '../model/location.ts';
 import type { Part } from '../reports/report.ts';
 import { isWritten, type Written, type WrittenFinding } from '../reports/written.ts';
 import type { Command, ExitCode, Options, Session } from './command.ts';
 import { numberOption } from './options.ts';
-import { type Counted, formatsHelp, targetsOf, writeReports } from './report-targets.ts';
+import { type Counted, declareTargets, targetsOf, writeReports } from './report-targets.ts';
 
 export const mergeReportsCommand: Command = {
   name: 'merge-reports',
@@ -21,24 +21,16 @@ export const mergeReportsCommand: Command = {
     'cpas-sec merge-reports part-*.json --format sarif --output findings.sarif',
   ],
   declare(declaration, say) {
-    declaration
-      .argument(
-        '<file...>',
-        say({ fr: 'rapports écrits par validate --format json', en: 'reports written by validate --format json' }),
-      )
-      .option('--format <format>', formatsHelp(say), collect)
-      .option(
-        '--output <file>',
-        say({ fr: 'écrire le rapport dans ce fichier', en: 'write the report to this file' }),
-        collect,
-      )
+    const named = declaration.argument(
+      '<file...>',
+      say({ fr: 'rapports écrits par validate --format json', en: 'reports written by validate --format json' }),
+    );
+    declareTargets(named, say)
       .option('--max-warnings <n>', say({ fr: 'échouer au-delà de n avertissements', en: 'fail beyond n warnings' }))
       .option('--quiet', say({ fr: 'ne montrer que les erreurs', en: 'show errors only' }));
   },
   run,
 };
-
-const collect = (value: string, before: readonly string[] = []): readonly string[] => [...before, value];
 
 async function run(session: Session, operands: readonly string[], options: Options): Promise<ExitCode> {
   const limit = numberOption(options.maxWarnings);
@@ -100,12 +92,10 @@ function diagnosticFrom({ code, severity, norms, values, related, fingerprint, .
   return {
     code,
     severity,
-    at: placeOf(at),
+    at: placeAlone(at),
     values,
     norms: norms.map(({ id }) => id),
-    related: related.map(({ role, ...place }) => ({ role, at: placeOf(place) })),
+    related: related.map(({ role, ...place }) => ({ role, at: placeAlone(place) })),
     fingerprint,
   };
 }
-
-const placeOf = ({ file, line, column, pointer }: Location): Location => ({ file, line, column, pointer });

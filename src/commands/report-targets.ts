@@ -1,4 +1,5 @@
 import { relative, resolve } from 'node:path';
+import type { Command as Declaration } from 'commander';
 import { writeText } from '../files/write.ts';
 import { checkTextsOf } from '../languages/index.ts';
 import type { Language } from '../languages/language.ts';
@@ -13,6 +14,7 @@ import { noPaint, paintFor } from '../reports/paint.ts';
 import type { Part, ReportContext, Visit } from '../reports/report.ts';
 import type { Visited } from '../visits/visited.ts';
 import type { ExitCode, Options, Say, Session } from './command.ts';
+import { tellFailed } from './failed-folders.ts';
 
 /** A report and where it goes: standard output without a file. */
 export interface Target {
@@ -20,11 +22,24 @@ export interface Target {
   readonly file: string | undefined;
 }
 
-export const formatsHelp = (say: Say): string =>
-  say({
-    fr: 'pretty (à lire, par défaut), json, sarif, junit, github, gitlab ; FORMAT=FICHIER écrit un fichier ; peut se répéter',
-    en: 'pretty (to read, the default), json, sarif, junit, github, gitlab; FORMAT=FILE writes a file; may repeat',
-  });
+/** The options that say which reports are written, and where. */
+export const declareTargets = (declaration: Declaration, say: Say): Declaration =>
+  declaration
+    .option(
+      '--format <format>',
+      say({
+        fr: 'pretty (à lire, par défaut), json, sarif, junit, github, gitlab ; FORMAT=FICHIER écrit un fichier ; peut se répéter',
+        en: 'pretty (to read, the default), json, sarif, junit, github, gitlab; FORMAT=FILE writes a file; may repeat',
+      }),
+      collect,
+    )
+    .option(
+      '--output <file>',
+      say({ fr: 'écrire le rapport dans ce fichier', en: 'write the report to this file' }),
+      collect,
+    );
+
+const collect = (value: string, before: readonly string[] = []): readonly string[] => [...before, value];
 
 /** The reports that were asked for. Only one of them can have the standard output. */
 export function targetsOf({ format, output }: Options): readonly Target[] {
@@ -89,16 +104,13 @@ export async function writeReports(reporting: Reporting): Promise<ExitCode> {
     if (file === undefined) session.print(text);
     else writeText(file, text);
   }
-  for (const { path, failure } of visited) {
-    if (failure === undefined) continue;
-    const { message, hint } = language.problems[failure.problem];
-    session.tell(`${path}: ${fillSentence(message, failure.values)} ${fillSentence(hint, failure.values)}`);
-  }
+  const failed = visited.flatMap(({ path, failure }) => (failure === undefined ? [] : [{ path, failure }]));
+  tellFailed(session, language, failed);
   const folder = visited.find(({ uncached }) => uncached !== undefined)?.uncached;
   if (folder !== undefined) session.tell(fillSentence(language.words['report.uncached'], { folder }));
   const tooMany = limit !== undefined && sumOf(context, 'warnings') > limit;
   if (tooMany) session.tell(plural(language.words['report.tooManyWarnings'], limit, language));
-  if (visited.some(({ failure }) => failure !== undefined)) return 2;
+  if (failed.length > 0) return 2;
   return tooMany || sumOf(context, 'errors') > 0 ? 1 : 0;
 }
 

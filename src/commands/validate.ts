@@ -1,11 +1,10 @@
-import { join, resolve, sep } from 'node:path';
+import { isAmongRegisters } from '../files/among-registers.ts';
 import { UsageError } from '../model/errors.ts';
-import { visit } from '../visits/visit.ts';
 import { visitAll } from '../visits/visits.ts';
 import type { Command, ExitCode, Options, Session } from './command.ts';
-import { foldersOf, shardOption } from './folders.ts';
+import { foldersOf, partOf, shardOption } from './folders.ts';
 import { dayOption, languageFor, numberOption } from './options.ts';
-import { formatsHelp, targetsOf, writeReports } from './report-targets.ts';
+import { declareTargets, targetsOf, writeReports } from './report-targets.ts';
 
 export const validateCommand: Command = {
   name: 'validate',
@@ -22,20 +21,14 @@ export const validateCommand: Command = {
     "cpas-sec validate 'centres/*' --cache --shard 1/4 --format json --output part-1.json",
   ],
   declare(declaration, say) {
-    declaration
-      .argument(
-        '[path...]',
-        say({
-          fr: "dossiers de registres (celui-ci par défaut) ; 'centres/*' les prend tous",
-          en: "register folders (this one by default); 'centres/*' takes them all",
-        }),
-      )
-      .option('--format <format>', formatsHelp(say), collect)
-      .option(
-        '--output <file>',
-        say({ fr: 'écrire le rapport dans ce fichier', en: 'write the report to this file' }),
-        collect,
-      )
+    const named = declaration.argument(
+      '[path...]',
+      say({
+        fr: "dossiers de registres (celui-ci par défaut) ; 'centres/*' les prend tous",
+        en: "register folders (this one by default); 'centres/*' takes them all",
+      }),
+    );
+    declareTargets(named, say)
       .option('--as-of <day>', say({ fr: 'juger à cette date (AAAA-MM-JJ)', en: 'judge as of this day (YYYY-MM-DD)' }))
       .option('--max-warnings <n>', say({ fr: 'échouer au-delà de n avertissements', en: 'fail beyond n warnings' }))
       .option('--quiet', say({ fr: 'ne montrer que les erreurs', en: 'show errors only' }))
@@ -65,17 +58,16 @@ export const validateCommand: Command = {
   run,
 };
 
-const collect = (value: string, before: readonly string[] = []): readonly string[] => [...before, value];
-
 async function run(session: Session, operands: readonly string[], options: Options): Promise<ExitCode> {
   const today = dayOption(options.asOf) ?? session.today;
   const limit = numberOption(options.maxWarnings);
   const targets = targetsOf(options);
   const cache = cacheOption(options.cache);
-  if (cache !== undefined) await checkCache(cache, today);
+  // `--cache ../b` takes the folder that was meant to be checked: findings must not be kept among registers.
+  if (cache !== undefined && isAmongRegisters(cache)) throw new UsageError('cache-in-registers', { path: cache });
   const share = shardOption(options.shard);
-  const folders = await foldersOf(operands, undefined);
-  const paths = share === undefined ? folders : await foldersOf(operands, share);
+  const folders = await foldersOf(operands);
+  const paths = share === undefined ? folders : partOf(folders, share);
   const visited = await visitAll(paths, {
     today,
     ...(options.asOf === undefined ? {} : { replay: true }),
@@ -90,16 +82,3 @@ async function run(session: Session, operands: readonly string[], options: Optio
 
 const cacheOption = (value: unknown): string | undefined =>
   value === undefined || typeof value === 'string' ? value : '.cpas-sec-cache';
-
-/** `--cache ../b` takes the folder that was meant to be checked: findings must not be kept among registers. */
-async function checkCache(cache: string, today: string): Promise<void> {
-  const problemOf = async (path: string) => (await visit(path, { today, many: true })).failure?.problem;
-  const way = resolve(cache).split(sep);
-  const place = way.lastIndexOf('registers');
-  const owner = place > 0 ? way.slice(0, place).join(sep) || sep : undefined;
-  const isTaken =
-    (await problemOf(cache)) === undefined ||
-    ['no-repository', undefined].includes(await problemOf(join(cache, 'registers'))) ||
-    (owner !== undefined && (await problemOf(owner)) === undefined);
-  if (isTaken) throw new UsageError('cache-in-registers', { path: cache });
-}

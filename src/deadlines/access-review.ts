@@ -1,9 +1,9 @@
 import type { Day } from '../model/day.ts';
+import { groupBy } from '../model/group-by.ts';
 import type { Facts, Repository } from '../model/repository.ts';
 import { dutyNorms } from '../norms/duties.ts';
 import { periods } from '../norms/periods.ts';
 import { type Access, accessesToKeep } from '../rules/accesses.ts';
-import { groupBy } from '../rules/group-by.ts';
 import { isFollowed } from '../rules/performances.ts';
 import { belgianProfiles } from '../rules/rule.ts';
 import { after } from './after.ts';

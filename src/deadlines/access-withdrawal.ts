@@ -1,6 +1,6 @@
+import { groupBy } from '../model/group-by.ts';
 import { dutyNorms } from '../norms/duties.ts';
 import { unwithdrawnAccesses } from '../rules/accesses.ts';
-import { groupBy } from '../rules/group-by.ts';
 import { everyProfile } from '../rules/rule.ts';
 import type { Topic } from './deadline.ts';
 import { personName } from './names.ts';

@@ -1,10 +1,10 @@
 import type { Day } from '../model/day.ts';
 import { personal, type Values } from '../model/diagnostic.ts';
+import { groupBy } from '../model/group-by.ts';
 import type { Repository } from '../model/repository.ts';
 import { dutyNorms } from '../norms/duties.ts';
 import { periods } from '../norms/periods.ts';
 import { awarenessActions, reached } from '../rules/awareness.ts';
-import { groupBy } from '../rules/group-by.ts';
 import { activePeople, type Person } from '../rules/people.ts';
 import { everyProfile } from '../rules/rule.ts';
 import { after } from './after.ts';

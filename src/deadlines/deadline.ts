@@ -1,3 +1,4 @@
+import { inByteOrder } from '../model/byte-order.ts';
 import type { Day } from '../model/day.ts';
 import type { Values } from '../model/diagnostic.ts';
 import type { Location } from '../model/location.ts';
@@ -97,3 +98,11 @@ export const isOverdue = ({ on, waivedUntil }: When, today: Day): boolean =>
 
 /** To be done, and the registers do not say since when. */
 export const isUndated = ({ on, waivedUntil }: When): boolean => waivedUntil === undefined && on === undefined;
+
+/** The order of every list of deadlines: the undated, then day by day; an hour of the day comes before the end of the day. */
+export const byWhen = (one: Deadline, other: Deadline): number => inByteOrder(whenOf(one), whenOf(other));
+
+const whenOf = ({ on = '', time = '24:00' }: Deadline): string => `${on} ${time}`;
+
+/** How far a list looks ahead when nothing is asked. */
+export const usualHorizon = 'P30D';

@@ -1,7 +1,7 @@
+import { groupBy } from '../model/group-by.ts';
 import type { Facts } from '../model/repository.ts';
 import { dutyNorms } from '../norms/duties.ts';
 import { peopleToSign, signedByPerson } from '../rules/declarations.ts';
-import { groupBy } from '../rules/group-by.ts';
 import type { Person } from '../rules/people.ts';
 import { belgianProfiles } from '../rules/rule.ts';
 import type { Topic } from './deadline.ts';

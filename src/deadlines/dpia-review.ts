@@ -1,9 +1,9 @@
 import type { Day } from '../model/day.ts';
+import { groupBy } from '../model/group-by.ts';
 import type { Location } from '../model/location.ts';
 import type { Facts } from '../model/repository.ts';
 import { dutyNorms } from '../norms/duties.ts';
 import { type Activity, ownActivities } from '../rules/activities.ts';
-import { groupBy } from '../rules/group-by.ts';
 import { latestAssessments } from '../rules/impact-assessments.ts';
 import { everyProfile } from '../rules/rule.ts';
 import type { Topic } from './deadline.ts';

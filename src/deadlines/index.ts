@@ -1,4 +1,5 @@
 import type { Facts } from '../model/repository.ts';
+import { normsOfCountry } from '../norms/norms-of-country.ts';
 import { severityOf } from '../rules/apply.ts';
 import { rules } from '../rules/index.ts';
 import { accessReview } from './access-review.ts';
@@ -12,7 +13,7 @@ import { breachNotification } from './breach-notification.ts';
 import { contract } from './contract.ts';
 import { control } from './control.ts';
 import { councilItem } from './council-item.ts';
-import type { Deadline, Task, Topic } from './deadline.ts';
+import { byWhen, type Deadline, type Task, type Topic } from './deadline.ts';
 import { declaration } from './declaration.ts';
 import { documentReview } from './document-review.ts';
 import { dpiaReview } from './dpia-review.ts';
@@ -80,7 +81,7 @@ export const topics: readonly Topic[] = [
 export function deadlinesOf(facts: Facts): readonly Deadline[] {
   const wanted = topics.filter((topic) => isWanted(topic, facts));
   const all = wanted.flatMap((topic) => Array.from(topic.tasks(facts), (task) => deadlineFrom(topic, task, facts)));
-  return all.sort((one, other) => compare(whenOf(one), whenOf(other)));
+  return all.sort(byWhen);
 }
 
 /** A topic whose rules the level or the settings leave out is no duty of this centre yet. */
@@ -97,14 +98,8 @@ const ruleByCode = new Map(rules.map((rule) => [rule.code, rule]));
 
 function deadlineFrom(topic: Topic, task: Task, facts: Facts): Deadline {
   const { key, on, time, at, values = {}, norms = topic.norms, rules = topic.rules, who } = task;
-  const foreign = facts.repository.settings.data.profile.startsWith('be-') ? /^law:fr-/ : /^(law:be-|bcss:)/;
   const { code, reminder } = topic;
-  const cited = norms.filter((norm) => !foreign.test(norm));
+  const cited = normsOfCountry(norms, facts.repository.settings.data.profile);
   const until = waivedUntil(facts, { rules, on, at: () => at });
   return { id: `${code}/${key}`, code, on, time, at, values, norms: cited, who, waivedUntil: until, reminder };
 }
-
-/** An hour of the day comes before the end of the day. */
-const whenOf = ({ on = '', time = '24:00' }: Deadline): string => `${on} ${time}`;
-
-const compare = (one: string, other: string): number => (one < other ? -1 : Number(one > other));

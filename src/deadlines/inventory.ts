@@ -1,9 +1,10 @@
+import { inByteOrder } from '../model/byte-order.ts';
 import type { Day } from '../model/day.ts';
+import { groupBy } from '../model/group-by.ts';
 import type { Facts } from '../model/repository.ts';
 import { dutyNorms } from '../norms/duties.ts';
 import { periods } from '../norms/periods.ts';
 import { type Asset, assetsInUse } from '../rules/assets.ts';
-import { groupBy } from '../rules/group-by.ts';
 import { isFollowed, lastPerformance } from '../rules/performances.ts';
 import { belgianProfiles } from '../rules/rule.ts';
 import { after } from './after.ts';
@@ -45,5 +46,5 @@ function dueAssets(facts: Facts): readonly DueAsset[] {
     const since = seen > last ? seen : last;
     return { asset, due: after(since === '' ? undefined : since, periods['asset-inventory']) };
   });
-  return listed.sort(({ due: one = '' }, { due: other = '' }) => (one < other ? -1 : Number(one > other)));
+  return listed.sort(({ due: one = '' }, { due: other = '' }) => inByteOrder(one, other));
 }

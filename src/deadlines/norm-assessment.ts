@@ -1,8 +1,8 @@
+import { groupBy } from '../model/group-by.ts';
 import type { Registers } from '../model/records.ts';
 import type { Entry } from '../model/repository.ts';
 import { dutyNorms } from '../norms/duties.ts';
 import { periods } from '../norms/periods.ts';
-import { groupBy } from '../rules/group-by.ts';
 import { everyProfile } from '../rules/rule.ts';
 import { after } from './after.ts';
 import type { Topic } from './deadline.ts';

@@ -1,7 +1,7 @@
 import type { Day } from '../model/day.ts';
+import { groupBy } from '../model/group-by.ts';
 import type { Location } from '../model/location.ts';
 import type { Facts } from '../model/repository.ts';
-import { groupBy } from '../rules/group-by.ts';
 import type { Task } from './deadline.ts';
 import { waiverMark } from './waivers.ts';
 

@@ -1,7 +1,7 @@
 import type { Day } from '../model/day.ts';
 import type { Location } from '../model/location.ts';
-import { type RegisterName, registerNames } from '../model/records.ts';
-import type { Facts, Repository } from '../model/repository.ts';
+import type { Facts } from '../model/repository.ts';
+import { isWithin, placeOfEntry } from '../rules/waived-places.ts';
 
 /** Something to do, as a waiver may cover it. */
 interface Waivable {
@@ -14,7 +14,9 @@ interface Waivable {
 export function waivedUntil({ repository, today }: Facts, { rules, on = '', at }: Waivable): Day | undefined {
   const covering = (repository.settings.data.waivers ?? []).filter(({ rule, entry, until }) => {
     if (!rules.includes(rule) || until < today || until < on) return false;
-    return entry === undefined || holds(placeOf(entry, repository), at());
+    if (entry === undefined) return true;
+    const place = placeOfEntry(entry, repository);
+    return place !== undefined && isWithin(at(), place);
   });
   return covering
     .map(({ until }) => until)
@@ -27,13 +29,3 @@ export function waiverMark(facts: Facts, one: Waivable): string {
   const until = waivedUntil(facts, one);
   return until === undefined ? '' : `/waived-${until}`;
 }
-
-/** 'processors/logisocial' -> where that entry stands. */
-function placeOf(entry: string, repository: Repository): Location | undefined {
-  const [name = '', id = name] = entry.split('/');
-  const register = registerNames.find((one): one is RegisterName => one === name);
-  return register && repository.find(register, id)?.at();
-}
-
-const holds = (place: Location | undefined, at: Location): boolean =>
-  place?.file === at.file && (place.pointer === at.pointer || at.pointer.startsWith(`${place.pointer}/`));

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { isAbsolute } from 'node:path';
 import { UsageError } from '../model/errors.ts';
+import { looksLikeSettings } from './misplaced.ts';
 
 /**
  * 'centres/*' -> the repositories among the folders that fit, in byte order, those included that will turn out to be
@@ -27,7 +28,7 @@ const trimmed = (folder: string): string => folder.replace(/\/+$/, '');
 /** Somebody keeps registers here: by the settings, under a wrong name or a broken link too, or by the registers. */
 function isMeant(folder: string): boolean {
   try {
-    return readdirSync(folder).some((name) => name === 'registers' || /^cpas-sec\.ya?ml(\.txt)?$/i.test(name));
+    return readdirSync(folder).some((name) => name === 'registers' || looksLikeSettings(name));
   } catch {
     // Not hidden: the visit of this folder meets the same error and tells it.
     return true;

@@ -3,7 +3,7 @@ import { join, sep } from 'node:path';
 import { UsageError } from '../model/errors.ts';
 import type { FileFault, Folder, TextFile } from '../model/text-file.ts';
 import { decode } from './decode.ts';
-import { misplaced } from './misplaced.ts';
+import { looksLikeSettings, misplaced } from './misplaced.ts';
 import { readBytes } from './read-bytes.ts';
 
 /** Larger files are refused: a register of 100,000 entries is some 30 MB over several files. */
@@ -63,9 +63,9 @@ function rootOf(path: string): string {
   return root;
 }
 
-/** The settings may be there under a name that is not theirs: 'cpas-sec.yml', 'cpas-sec.yaml.txt'. */
+/** The settings may be there under a name that is not theirs. */
 function noRepository(root: string, path: string): UsageError {
-  const misnamed = attempt(path, () => readdirSync(root)).find((name) => /^cpas-sec\.ya?ml(\.txt)?$/i.test(name));
+  const misnamed = attempt(path, () => readdirSync(root)).find(looksLikeSettings);
   return new UsageError('no-repository', { path, ...(misnamed === undefined ? {} : { misnamed }) });
 }
 

@@ -38,6 +38,9 @@ const foreign: ReadonlySet<string> = new Set([
   ...['txt', 'rtf', 'doc', 'docx', 'odt', 'xls', 'xlsx', 'xlsm', 'ods', 'csv', 'tsv', 'json', 'pdf'],
 ]);
 
+/** The settings under their own name, or one that a habit or Windows gave them: 'cpas-sec.yml', 'cpas-sec.yaml.txt'. */
+export const looksLikeSettings = (name: string): boolean => /^cpas-sec\.ya?ml(\.txt)?$/i.test(name);
+
 const isRegister = (name: string): name is RegisterName => registerNames.some((one) => one === name);
 
 const found = (code: FileFault['code'], path: string, values: FileFault['values']): FileFault => ({

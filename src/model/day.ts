@@ -29,6 +29,9 @@ export function daysBetween(from: Day, to: Day): number {
   return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / dayMilliseconds);
 }
 
+/** Monday is 0, Sunday 6. 5 January 1970 was a Monday. */
+export const weekdayOf = (day: Day): number => ((daysBetween('1970-01-05', day) % 7) + 7) % 7;
+
 export interface PeriodParts {
   readonly years: number;
   readonly months: number;

@@ -1,3 +1,4 @@
+import { inByteOrder } from './byte-order.ts';
 import type { Location } from './location.ts';
 
 export type Severity = 'error' | 'warning' | 'info';
@@ -31,14 +32,19 @@ export interface Diagnostic {
 /** Marks a value as personal, so that machine formats mask it. */
 export const personal = (value: string): Personal => ({ personal: value });
 
+/** The same diagnostic with all its places moved: to paths from where the user stands, or that another machine knows. */
+export const relocated = (diagnostic: Diagnostic, move: (at: Location) => Location): Diagnostic => ({
+  ...diagnostic,
+  at: move(diagnostic.at),
+  related: diagnostic.related.map((other) => ({ ...other, at: move(other.at) })),
+});
+
 /** The order of every list of diagnostics: file, line, column, code, in byte order, the same on every machine. */
 export function byPlace(one: Diagnostic, other: Diagnostic): number {
   return (
-    compare(one.at.file, other.at.file) ||
+    inByteOrder(one.at.file, other.at.file) ||
     one.at.line - other.at.line ||
     one.at.column - other.at.column ||
-    compare(one.code, other.code)
+    inByteOrder(one.code, other.code)
   );
 }
-
-const compare = (one: string, other: string): number => (one < other ? -1 : Number(one > other));

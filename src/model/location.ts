@@ -14,5 +14,8 @@ export interface Location {
   readonly entry?: string;
 }
 
+/** The place alone: the entry's id, which may name a person, stays inside the tool. */
+export const placeAlone = ({ file, line, column, pointer }: Location): Location => ({ file, line, column, pointer });
+
 /** Steps from an entry to one of its fields: `at('contract', 'signedOn')`, `at('purposes', 0)`. */
 export type Path = readonly (string | number)[];

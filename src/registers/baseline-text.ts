@@ -1,3 +1,4 @@
+import { inByteOrder } from '../model/byte-order.ts';
 import { identityOf, type KnownFinding } from './baseline.ts';
 
 const heading = `# Constats connus : ce que « cpas-sec validate » trouvait quand ils ont été acceptés, et qu’il ne montre plus.
@@ -7,14 +8,12 @@ const heading = `# Constats connus : ce que « cpas-sec validate » trouvait qua
 
 /** The list as a file: by file, code and fingerprint, so that two people who write it get the same lines. */
 export function baselineText(known: readonly KnownFinding[]): string {
-  const entries = known.toSorted((one, other) => compare(keyOf(one), keyOf(other))).map(entryText);
+  const entries = known.toSorted((one, other) => inByteOrder(keyOf(one), keyOf(other))).map(entryText);
   return `${heading}\n${entries.length === 0 ? '[]\n' : entries.join('\n')}`;
 }
 
 /** A space sorts before every sign that a path may hold. */
 const keyOf = (one: KnownFinding): string => `${one.file} ${identityOf(one)}`;
-
-const compare = (one: string, other: string): number => (one < other ? -1 : Number(one > other));
 
 const entryText = ({ code, file, fingerprint, since }: KnownFinding): string =>
   `- code: ${code}\n  file: ${scalar(file)}\n  fingerprint: "${fingerprint}"\n  since: ${since}\n`;

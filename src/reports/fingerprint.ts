@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hashOf } from '../files/hash.ts';
 import type { Diagnostic, Values } from '../model/diagnostic.ts';
 
 /**
@@ -48,8 +48,18 @@ export function fingerprintsOf(diagnostics: readonly Diagnostic[]): readonly str
     const identity = identityOf(diagnostic);
     const ordinal = (seen.get(identity) ?? 0) + 1;
     seen.set(identity, ordinal);
-    return createHash('sha256').update(`${identity}\n${ordinal}`).digest('hex');
+    return hashOf(`${identity}\n${ordinal}`);
   });
+}
+
+/** Tells for each finding of a list, by its place, whether the other list does not hold it. */
+export function absentFrom(
+  others: readonly Diagnostic[],
+  diagnostics: readonly Diagnostic[],
+): (place: number) => boolean {
+  const known = new Set(fingerprintsOf(others));
+  const own = fingerprintsOf(diagnostics);
+  return (place) => !known.has(own[place] ?? '');
 }
 
 function identityOf({ code, at, values }: Diagnostic): string {

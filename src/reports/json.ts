@@ -1,6 +1,6 @@
-import { fillSentence, masked, plainly } from '../languages/sentence.ts';
-import type { Diagnostic, Severity, Value } from '../model/diagnostic.ts';
-import type { Location } from '../model/location.ts';
+import { fillSentence, masked, plainly, shownValues } from '../languages/sentence.ts';
+import type { Diagnostic, Severity } from '../model/diagnostic.ts';
+import { placeAlone } from '../model/location.ts';
 import { fingerprintsOf } from './fingerprint.ts';
 import { portable } from './portable.ts';
 import { countOf, type Report, type ReportContext } from './report.ts';
@@ -36,23 +36,15 @@ function finding(diagnostic: Diagnostic, context: ReportContext): object {
   return {
     code,
     severity,
-    ...placeOf(at),
+    ...placeAlone(at),
     message: fillSentence(text?.message ?? code, values, show),
     fix: fillSentence(text?.hint ?? '', values, show),
     norms: norms.map((id) => ({ id, citation: context.cite(id) })),
-    values: Object.fromEntries(
-      Object.entries(values).map(([name, value]: [string, Value]) => [
-        name,
-        typeof value === 'number' ? value : show(value),
-      ]),
-    ),
+    values: shownValues(values, show),
     related: related.map(({ at: place, role }) => ({
-      ...placeOf(place),
+      ...placeAlone(place),
       role,
       label: context.language.roles[role] ?? role,
     })),
   };
 }
-
-/** Field by field: the entry's id, which may name a person, stays inside. */
-const placeOf = ({ file, line, column, pointer }: Location): Location => ({ file, line, column, pointer });

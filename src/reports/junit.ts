@@ -1,7 +1,7 @@
 import { plural } from '../languages/plural.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
+import { groupBy } from '../model/group-by.ts';
 import { folderOf, isUnread, unread } from './gaps.ts';
-import { grouped } from './grouped.ts';
 import { portable } from './portable.ts';
 import type { Report, ReportContext, Visit } from './report.ts';
 import { placeOf, tell, toldLines } from './told.ts';
@@ -14,7 +14,7 @@ import { type Attributes, element, writeXml, type XmlElement } from './xml.ts';
 export const junit: Report = {
   name: 'junit',
   print(diagnostics, context) {
-    const files = grouped(portable(diagnostics, context), ({ at }) => at.file);
+    const files = groupBy(portable(diagnostics, context), ({ at }) => at.file);
     const suites = [
       suite(
         { name: 'cpas-sec' },

@@ -1,5 +1,5 @@
 import { relative, resolve, sep } from 'node:path';
-import type { Diagnostic } from '../model/diagnostic.ts';
+import { type Diagnostic, relocated } from '../model/diagnostic.ts';
 import type { Location } from '../model/location.ts';
 import { type ReportContext, shownPath } from './report.ts';
 
@@ -25,11 +25,7 @@ export function portable(diagnostics: readonly Diagnostic[], context: Folders): 
     const found = roots.find(({ root }) => at.file.startsWith(root));
     return found === undefined ? at : { ...at, file: found.start + at.file.slice(found.root.length) };
   };
-  return diagnostics.map((one) => ({
-    ...one,
-    at: move(one.at),
-    related: one.related.map((other) => ({ ...other, at: move(other.at) })),
-  }));
+  return diagnostics.map((one) => relocated(one, move));
 }
 
 /** The path of a folder without what only this machine knows. */

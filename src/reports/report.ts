@@ -1,7 +1,7 @@
 import { join } from 'node:path/posix';
 import type { CheckTexts, Language } from '../languages/language.ts';
 import type { Day } from '../model/day.ts';
-import type { Diagnostic, Severity } from '../model/diagnostic.ts';
+import { type Diagnostic, relocated, type Severity } from '../model/diagnostic.ts';
 import type { Problem } from '../model/errors.ts';
 import type { Paint } from './paint.ts';
 
@@ -84,8 +84,5 @@ export function countOf(severity: Severity, diagnostics: readonly Diagnostic[], 
 export const shownPath = (folder: string, file: string): string => join(folder === '.' ? '' : folder, file);
 
 /** A finding with its places as the user can open them. */
-export function placed(diagnostic: Diagnostic, path: string): Diagnostic {
-  const move = <At extends { file: string }>(at: At): At => ({ ...at, file: shownPath(path, at.file) });
-  const related = diagnostic.related.map((other) => ({ ...other, at: move(other.at) }));
-  return { ...diagnostic, at: move(diagnostic.at), related };
-}
+export const placed = (diagnostic: Diagnostic, path: string): Diagnostic =>
+  relocated(diagnostic, (at) => ({ ...at, file: shownPath(path, at.file) }));

@@ -1,3 +1,4 @@
+import { withoutHoles } from '../languages/sentence.ts';
 import type { Diagnostic, Severity } from '../model/diagnostic.ts';
 import type { ReportContext } from './report.ts';
 
@@ -45,7 +46,3 @@ const pascalCase = (code: string): string =>
   code.replace(/(?:^|[/-])(\w)/g, (_, letter: string) => letter.toUpperCase()).replace(/\W/g, '');
 
 const withFullStop = (text: string): string => (/[.?!]$/.test(text) ? text : `${text}.`);
-
-/** Outside a finding the holes have no value. */
-const withoutHoles = (sentence: string): string =>
-  sentence.replace(/\[[^\]]*\{\w+\}[^\]]*\]/g, '').replace(/\{\w+\}/g, '…');

@@ -1,9 +1,9 @@
 import { readAssetText } from '../files/assets.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
+import { groupBy } from '../model/group-by.ts';
 import type { Location } from '../model/location.ts';
 import { fingerprintsOf } from './fingerprint.ts';
 import { gapsOf } from './gaps.ts';
-import { grouped } from './grouped.ts';
 import { portable } from './portable.ts';
 import type { Report, ReportContext } from './report.ts';
 import { levels, sarifRule } from './sarif-rule.ts';
@@ -27,7 +27,7 @@ export const sarif: Report = {
 };
 
 function run(found: readonly Diagnostic[], context: ReportContext): object {
-  const byCode = [...grouped(found, ({ code }) => code)].sort(([one], [other]) => (one < other ? -1 : 1));
+  const byCode = [...groupBy(found, ({ code }) => code)].sort(([one], [other]) => (one < other ? -1 : 1));
   const indexes = new Map(byCode.map(([code], index) => [code, index]));
   const fingerprints = fingerprintsOf(found);
   return {

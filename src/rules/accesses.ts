@@ -1,6 +1,6 @@
+import { groupBy } from '../model/group-by.ts';
 import type { Registers } from '../model/records.ts';
 import type { Entry, Facts } from '../model/repository.ts';
-import { groupBy } from './group-by.ts';
 import { hasEnded } from './in-force.ts';
 
 export type Access = Entry<Registers['accesses']>;

@@ -1,10 +1,12 @@
 import { byPlace, type Diagnostic, type Severity } from '../model/diagnostic.ts';
 import type { Location } from '../model/location.ts';
-import { type RegisterName, registerNames, type Settings } from '../model/records.ts';
+import type { Settings } from '../model/records.ts';
 import type { Facts, Repository } from '../model/repository.ts';
+import { normsOfCountry } from '../norms/norms-of-country.ts';
 import type { Finding, Level, Profile, Rule } from './rule.ts';
 import { discreet, isOnSecrets } from './secrets.ts';
 import { isBoundByLaw, type Outcome, type OutcomeRule, type RuleHeader, type SettingsRule } from './settings-rule.ts';
+import { isWithin, placeOfEntry } from './waived-places.ts';
 
 const levels: readonly Level[] = ['start', 'standard', 'full'];
 
@@ -20,7 +22,7 @@ export interface LateChecks {
  * what a valid waiver covers; then judges the settings. Sorted by file, line, column and code.
  */
 export function applyRules(facts: Facts, rules: readonly Rule[], late: LateChecks): Diagnostic[] {
-  const { outcomeRules, settingsRules, fixedCodes } = late;
+  const { outcomeRules, settingsRules } = late;
   const waivers = placedWaivers(facts.repository);
   const matchedWaivers = new Set<number>();
   const isKept = (diagnostic: Diagnostic): boolean => {
@@ -37,33 +39,28 @@ export function applyRules(facts: Facts, rules: readonly Rule[], late: LateCheck
     diagnosticsOf(one, facts, () => one.rule.check(facts, { found })),
   );
   const kept = [...found, ...compared.filter(isKept)];
-  const outcome: Outcome = {
-    found: kept,
-    rules: adjustable(rules, outcomeRules),
-    fixedCodes: new Set([
-      ...fixedCodes,
-      ...[...settingsRules, ...rules.filter(isNeverAdjusted)].map(({ code }) => code),
-    ]),
-    matchedWaivers,
-  };
-  const { profile } = facts.repository.settings.data;
+  const outcome: Outcome = { found: kept, matchedWaivers, ...nameable(rules, late) };
+  const { profile } = settings;
   const onSettings = settingsRules.flatMap((rule) =>
     Array.from(rule.check(facts, outcome), (finding) => diagnostic(rule, rule.severity, finding, profile)),
   );
   return [...kept, ...onSettings].sort(byPlace);
 }
 
-const codeTables = new WeakMap<readonly RuleHeader[], ReadonlyMap<string, RuleHeader>>();
+/** What the settings may name: the rules they can adjust, and the codes they cannot. */
+function nameable(
+  rules: readonly Rule[],
+  { outcomeRules, settingsRules, fixedCodes }: LateChecks,
+): Pick<Outcome, 'rules' | 'fixedCodes'> {
+  const all: readonly RuleHeader[] = [...rules, ...outcomeRules];
+  const never = [...settingsRules, ...rules.filter(isNeverAdjusted)];
+  return {
+    rules: new Map(all.filter((rule) => !isNeverAdjusted(rule)).map((rule) => [rule.code, rule])),
+    fixedCodes: new Set([...fixedCodes, ...never.map(({ code }) => code)]),
+  };
+}
 
 const isNeverAdjusted = ({ code }: RuleHeader): boolean => isOnSecrets(code);
-
-function adjustable(rules: readonly Rule[], outcomeRules: readonly OutcomeRule[]): ReadonlyMap<string, RuleHeader> {
-  const all: readonly RuleHeader[] = [...rules, ...outcomeRules];
-  const table =
-    codeTables.get(rules) ?? new Map(all.filter((rule) => !isNeverAdjusted(rule)).map((rule) => [rule.code, rule]));
-  codeTables.set(rules, table);
-  return table;
-}
 
 interface Admitted<R extends RuleHeader> {
   readonly rule: R;
@@ -93,11 +90,14 @@ function diagnosticsOf(
   findings: () => Iterable<Finding>,
 ): Diagnostic[] {
   const { profile } = repository.settings.data;
-  if (!(rule.needs ?? []).every(repository.isComplete) || (replay && rule.notInReplay)) return [];
+  if (!canJudge(rule, repository) || (replay && rule.notInReplay)) return [];
   // Most centres have begun a few registers: a hundred rules have nothing to look at, nor V8 to compile.
   if (rule.about !== undefined && repository.entries(rule.about).length === 0) return [];
   return Array.from(findings(), (finding) => diagnostic(rule, severity, finding, profile));
 }
+
+/** False while a register in which the rule judges absence could not be read whole. */
+export const canJudge = ({ needs = [] }: RuleHeader, { isComplete }: Repository): boolean => needs.every(isComplete);
 
 /** The severity a rule has under these settings; 'off' for one they do not admit. */
 export function severityOf(rule: RuleHeader, settings: Settings): Severity | 'off' {
@@ -111,13 +111,7 @@ export function severityOf(rule: RuleHeader, settings: Settings): Severity | 'of
 
 function diagnostic(rule: RuleHeader, severity: Severity, finding: Finding, profile: Profile): Diagnostic {
   const { at, values = {}, related = [] } = finding;
-  return discreet({ code: rule.code, severity, at, values, norms: normsFor(rule, profile), related });
-}
-
-/** The norms to show: those of the other country are left out. */
-function normsFor({ norms }: RuleHeader, profile: Profile): readonly string[] {
-  const foreign = profile.startsWith('be-') ? ['law:fr-'] : ['law:be-', 'bcss:'];
-  return norms.filter((norm) => !foreign.some((prefix) => norm.startsWith(prefix)));
+  return discreet({ code: rule.code, severity, at, values, norms: normsOfCountry(rule.norms, profile), related });
 }
 
 interface PlacedWaiver {
@@ -130,20 +124,11 @@ interface PlacedWaiver {
 function placedWaivers(repository: Repository): ReadonlyMap<string, readonly PlacedWaiver[]> {
   const waivers = new Map<string, PlacedWaiver[]>();
   for (const [index, { rule, entry, until }] of (repository.settings.data.waivers ?? []).entries()) {
-    const place = entry === undefined ? 'everywhere' : placeOf(entry, repository);
+    const place = entry === undefined ? 'everywhere' : (placeOfEntry(entry, repository) ?? 'nowhere');
     waivers.set(rule, [...(waivers.get(rule) ?? []), { index, until, place }]);
   }
   return waivers;
 }
 
-/** 'processors/logisocial' -> where that entry stands; a register of one record goes by its name alone. */
-function placeOf(entry: string, repository: Repository): Location | 'nowhere' {
-  const [name = '', id = name] = entry.split('/');
-  if (!registerNames.some((register) => register === name)) return 'nowhere';
-  return repository.find(name as RegisterName, id)?.at() ?? 'nowhere';
-}
-
-function covers(place: PlacedWaiver['place'], at: Location): boolean {
-  if (place === 'everywhere' || place === 'nowhere') return place === 'everywhere';
-  return place.file === at.file && (place.pointer === at.pointer || at.pointer.startsWith(`${place.pointer}/`));
-}
+const covers = (place: PlacedWaiver['place'], at: Location): boolean =>
+  typeof place === 'string' ? place === 'everywhere' : isWithin(at, place);

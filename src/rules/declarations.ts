@@ -1,7 +1,7 @@
+import { groupBy } from '../model/group-by.ts';
 import type { Registers } from '../model/records.ts';
 import type { Entry, Facts } from '../model/repository.ts';
 import { accessesByPerson } from './accesses.ts';
-import { groupBy } from './group-by.ts';
 import { activePeople, type Person } from './people.ts';
 
 /** The people there today who must have signed: they see personal data, or have an access without being of the staff. */

@@ -1,9 +1,13 @@
 import type { Registers } from '../model/records.ts';
-import type { Entry, Facts } from '../model/repository.ts';
+import type { Entry, Facts, Repository } from '../model/repository.ts';
 import type { Action } from './plan-actions.ts';
 
 /** What the centre declares about one norm. */
 export type Statement = Entry<Registers['norms']>;
+
+/** False for a centre that follows other catalogues only. */
+export const followsMinimalNorms = ({ settings: { data } }: Repository): boolean =>
+  data.norms?.includes('bcss') !== false;
 
 const unmet: ReadonlySet<string> = new Set(['partly', 'not-compliant']);
 

@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../model/diagnostic.ts';
-import { fingerprintsOf } from '../reports/fingerprint.ts';
+import { absentFrom } from '../reports/fingerprint.ts';
 import type { Validated } from '../validate.ts';
 import { type DomainScore, domainScores, totalScore } from './domains.ts';
 import { type FamilyChange, familyChanges } from './families.ts';
@@ -41,9 +41,8 @@ export function compareStates(before: Validated, after: Validated, version: stri
 }
 
 function onlyIn(some: readonly Diagnostic[], others: readonly Diagnostic[]): readonly Diagnostic[] {
-  const known = new Set(fingerprintsOf(others));
-  const own = fingerprintsOf(some);
-  return some.filter((_, place) => !known.has(own[place] ?? ''));
+  const isAbsent = absentFrom(others, some);
+  return some.filter((_, place) => isAbsent(place));
 }
 
 function scoresOf({ repository, diagnostics }: Validated): readonly DomainScore[] {

@@ -2,6 +2,7 @@ import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Registers } from '../model/records.ts';
 import type { Repository } from '../model/repository.ts';
 import { cpasNorms } from '../norms/cpas-norms.ts';
+import { followsMinimalNorms } from '../rules/statements.ts';
 
 /** Where the centre stands on a norm: what it states, unless an open error says otherwise. */
 export type Standing = Registers['norms']['status'] | 'contradicted' | 'unknown';
@@ -45,8 +46,8 @@ export function totalScore(repository: Repository, diagnostics: readonly Diagnos
 }
 
 /** As for the rule on missing statements: a centre may follow other catalogues only. */
-const isBound = ({ settings: { data } }: Repository): boolean =>
-  data.profile === 'be-cpas' && data.norms?.includes('bcss') !== false;
+const isBound = (repository: Repository): boolean =>
+  repository.settings.data.profile === 'be-cpas' && followsMinimalNorms(repository);
 
 /** 'bcss:staff.awareness' -> 'staff' */
 const domainOf = (norm: string): string => norm.slice(norm.indexOf(':') + 1, norm.indexOf('.'));

@@ -1,4 +1,4 @@
-import { isOverdue, isUndated } from '../deadlines/deadline.ts';
+import { isOverdue, isUndated, usualHorizon } from '../deadlines/deadline.ts';
 import { deadlinesOf } from '../deadlines/index.ts';
 import { nameIn } from '../deadlines/names.ts';
 import { addPeriod, type Day } from '../model/day.ts';
@@ -10,9 +10,6 @@ import { compareStates, type StatusComparison } from './comparison.ts';
 import { type DomainScore, domainScores, totalScore } from './domains.ts';
 import { type FamilyCount, familyCounts } from './families.ts';
 import { type GdprCounts, gdprCounts } from './gdpr-counts.ts';
-
-/** As far as `cpas-sec due` looks when nothing is asked. */
-const horizon = 'P30D';
 
 /** What is known only where the settings can be read. */
 export interface CentreStatus {
@@ -86,7 +83,7 @@ function centreOf(facts: Facts, { diagnostics }: Validated): CentreStatus {
 
 function deadlineCounts(facts: Facts): CentreStatus['deadlines'] {
   const { today } = facts;
-  const until = addPeriod(today, horizon);
+  const until = addPeriod(today, usualHorizon);
   const open = deadlinesOf(facts).filter(({ waivedUntil }) => waivedUntil === undefined);
   return {
     overdue: open.filter((one) => isOverdue(one, today)).length,

@@ -2,7 +2,7 @@ import { commitOf } from '../files/git.ts';
 import { hashFilesAt, readFolderAt } from '../files/git-folder.ts';
 import type { Day } from '../model/day.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
-import { fingerprintsOf } from '../reports/fingerprint.ts';
+import { absentFrom } from '../reports/fingerprint.ts';
 import { type Validated, validate } from '../validate.ts';
 
 export interface Earlier {
@@ -27,7 +27,5 @@ export async function isNewSince(found: readonly Diagnostic[], earlier: Earlier)
     commitOf(earlier.path, earlier.version);
     return () => true;
   }
-  const before = new Set(fingerprintsOf((await validateAt(earlier)).diagnostics));
-  const own = fingerprintsOf(found);
-  return (place) => !before.has(own[place] ?? '');
+  return absentFrom((await validateAt(earlier)).diagnostics, found);
 }

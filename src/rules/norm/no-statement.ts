@@ -1,5 +1,6 @@
 import { cpasNorms } from '../../norms/cpas-norms.ts';
 import type { Rule } from '../rule.ts';
+import { followsMinimalNorms } from '../statements.ts';
 
 const shown = 5;
 
@@ -13,7 +14,7 @@ export const noStatement: Rule = {
   needs: ['norms'],
   *check({ repository }) {
     const { settings } = repository;
-    if (settings.data.norms?.includes('bcss') === false) return;
+    if (!followsMinimalNorms(repository)) return;
     const stated = new Set(repository.entries('norms').map(({ data }) => data.norm));
     const missing = cpasNorms.filter((norm) => !stated.has(norm));
     if (missing.length === 0) return;

@@ -1,8 +1,8 @@
 import type { Day } from '../../model/day.ts';
 import { personal, type Related } from '../../model/diagnostic.ts';
+import { groupBy } from '../../model/group-by.ts';
 import type { Facts } from '../../model/repository.ts';
 import { type Signed, signedByPerson } from '../declarations.ts';
-import { groupBy } from '../group-by.ts';
 import type { Person } from '../people.ts';
 import { belgianProfiles, type Rule } from '../rule.ts';
 

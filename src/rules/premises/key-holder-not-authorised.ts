@@ -1,6 +1,6 @@
 import { personal } from '../../model/diagnostic.ts';
+import { groupBy } from '../../model/group-by.ts';
 import { openAccesses } from '../accesses.ts';
-import { groupBy } from '../group-by.ts';
 import { hasEnded } from '../in-force.ts';
 import { keysOut, roomsInUse } from '../rooms.ts';
 import { belgianProfiles, type Rule } from '../rule.ts';

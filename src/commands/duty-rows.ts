@@ -1,7 +1,7 @@
-import type { Language } from './languages/language.ts';
-import { plural } from './languages/plural.ts';
-import { duties } from './norms/catalogues.js';
-import { inLanguage } from './norms/citation.ts';
+import type { Language } from '../languages/language.ts';
+import { plural } from '../languages/plural.ts';
+import { duties } from '../norms/catalogues.js';
+import { inLanguage } from '../norms/citation.ts';
 
 /** The duties a control may follow: id, rhythm or time limit, text, source. */
 export const dutyRows = (language: Language): readonly { readonly data: object; readonly cells: readonly string[] }[] =>
