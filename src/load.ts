@@ -1,6 +1,7 @@
 import type { Diagnostic } from './model/diagnostic.ts';
 import type { Settings } from './model/records.ts';
 import { type RegisterName, registerNames, singleRegisters } from './model/records.ts';
+import { isRecordFile, isRegisterPath, registerAt } from './model/register-path.ts';
 import type { Entry, Repository } from './model/repository.ts';
 import { suggestionFor } from './model/suggestion.ts';
 import type { Folder, TextFile } from './model/text-file.ts';
@@ -30,7 +31,7 @@ export function load(folder: Folder): Loaded {
   const tables = new Map<RegisterName, Table>(
     registerNames.map((name) => [name, { sources: [], faulty: [], quoted: new Set<string>(), broken: false }]),
   );
-  for (const file of folder.files) if (file.path.startsWith('registers/')) readInto(tables, file, faults);
+  for (const file of folder.files) if (isRegisterPath(file.path)) readInto(tables, file, faults);
   for (const { path, code, values } of folder.faults) {
     if (faultSeverities[code] === 'error') markBroken(tables, String(values.to ?? path));
   }
@@ -69,13 +70,8 @@ function loadSettings(folder: Folder, faults: Diagnostic[]): Entry<Settings> | u
 const asMissingProfile = (wrong: Diagnostic): Diagnostic =>
   wrong.code === 'file/empty' ? fault('schema/required', wrong.at, { field: 'profile' }) : wrong;
 
-/** 'registers/people.yaml' and 'registers/people/a-dupont.yaml' belong to `people`. */
-const registerOf = (path: string): string => (path.split('/')[1] ?? '').replace(/\.ya?ml$/i, '');
-
-const isOwnFile = (path: string): boolean => path.split('/').length > 2;
-
 function readInto(tables: Map<RegisterName, Table>, file: TextFile, faults: Diagnostic[]): void {
-  const name = registerOf(file.path) as RegisterName;
+  const name = registerAt(file.path) as RegisterName;
   const table = tables.get(name);
   if (table === undefined) {
     const suggestion = suggestionFor(name, registerNames);
@@ -84,7 +80,7 @@ function readInto(tables: Map<RegisterName, Table>, file: TextFile, faults: Diag
     append(faults, secretsInText(file));
     return;
   }
-  const parsed = parseSource(file, singleRegisters.includes(name) || isOwnFile(file.path) ? 'record' : 'list');
+  const parsed = parseSource(file, singleRegisters.includes(name) || isRecordFile(file.path) ? 'record' : 'list');
   append(table.sources, parsed.sources);
   if (file.text.includes('“')) table.quoted.add(file.path);
   if (parsed.faults.some(({ code }) => code !== 'file/empty')) table.broken = true;
@@ -99,7 +95,7 @@ function append<Item>(list: Item[], items: readonly Item[]): void {
 
 /** A faulty file makes its register unsure; the faulty folder of registers, all of them. */
 function markBroken(tables: Map<RegisterName, Table>, path: string): void {
-  for (const [name, table] of tables) if (path === 'registers' || registerOf(path) === name) table.broken = true;
+  for (const [name, table] of tables) if (path === 'registers' || registerAt(path) === name) table.broken = true;
 }
 
 const isSingle = (name: RegisterName): boolean => singleRegisters.includes(name);

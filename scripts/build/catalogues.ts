@@ -41,7 +41,7 @@ export function readCatalogues(): readonly object[] {
 }
 
 function provision(norm: Provision, catalogue: string, data: Record<string, unknown>): object {
-  const { spec: _, evidence: __, question: ___, ...kept } = norm;
+  const { spec: _, ...kept } = norm;
   return {
     link: data.link,
     ...kept,

@@ -77,6 +77,7 @@ export async function writeShipped(): Promise<void> {
   const entries: Record<string, { file: string; data: object }[]> = {
     'legal-texts': [],
     'supervisory-authorities': [],
+    'questionnaire-forms': [],
   };
   for (const file of normFiles()) {
     const data = readNorms(file);
@@ -85,6 +86,8 @@ export async function writeShipped(): Promise<void> {
     for (const body of (data.authorities ?? []) as object[]) {
       entries['supervisory-authorities']?.push({ file: `norms/${file}`, data: pick(body, authorities) });
     }
+    for (const form of (data.forms ?? []) as object[])
+      entries['questionnaire-forms']?.push({ file: `norms/${file}`, data: form });
   }
   const lines = [
     'const once = (text) => { let value; return () => (value ??= JSON.parse(text)); };',

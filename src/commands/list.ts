@@ -111,11 +111,13 @@ async function registers(language: Language): Promise<readonly Row[]> {
 async function documentRows(language: Language): Promise<readonly Row[]> {
   const texts = await listTextsOf(language.code);
   const languages = listAssets('templates').filter((folder) => folder !== 'theme');
-  return documents.map(({ name, title: french }) => {
+  return documents.map(({ name, title: french, templates, norms: stated }) => {
     const title = texts[`document ${name}`]?.title ?? french;
-    const written = languages.filter((code) => listAssets(`templates/${code}`).some((file) => file.startsWith(name)));
+    const written = languages.filter((code) =>
+      templates.every((template) => listAssets(`templates/${code}`).includes(`${template}.md.hbs`)),
+    );
     return {
-      data: { name, title, languages: written, formats: ['md', 'html', 'pdf'] },
+      data: { name, title, languages: written, formats: ['md', 'html', 'pdf'], norms: stated },
       cells: [name, title, written.join(', ')],
     };
   });

@@ -56,8 +56,22 @@ export function documentOptions(options: Options, repository: Repository): reado
   if (audience !== undefined && !known.some((one) => one === audience)) {
     throw new UsageError('no-such-notice', { audience, known: known.join(', ') });
   }
+  const period = {
+    ...(options.year === undefined ? {} : { year: yearOf(options.year) }),
+    ...(options.month === undefined ? {} : { month: monthOf(options.month) }),
+  };
   const layers = options.layer === undefined && options.all === true ? layerNames : [layerNamed(options.layer)];
-  return layers.map((layer) => ({ ...(audience === undefined ? {} : { audience }), layer }));
+  return layers.map((layer) => ({ ...(audience === undefined ? {} : { audience }), ...period, layer }));
+}
+
+function yearOf(value: unknown): number {
+  if (!/^20\d\d$/.test(String(value))) throw new UsageError('bad-year', { value: String(value) });
+  return Number(value);
+}
+
+function monthOf(value: unknown): string {
+  if (!/^20\d\d-(0[1-9]|1[0-2])$/.test(String(value))) throw new UsageError('bad-month', { value: String(value) });
+  return String(value);
 }
 
 const layerNames = ['full', 'short'] as const;

@@ -58,6 +58,11 @@ export const renderCommand: Command = {
           en: 'full or short (first layer); full without --all',
         }),
       )
+      .option(
+        '--year <year>',
+        say({ fr: 'année du rapport, du plan ou du questionnaire', en: 'year of the report, plan or questionnaire' }),
+      )
+      .option('--month <month>', say({ fr: 'mois de l’ordre du jour (AAAA-MM)', en: 'month of the agenda (YYYY-MM)' }))
       .option('--as-of <day>', say({ fr: 'état à cette date (AAAA-MM-JJ)', en: 'state as of this day (YYYY-MM-DD)' }))
       .option(
         '--final',
@@ -115,7 +120,8 @@ async function renderAll(
   const common = { facts, language, formats: formatsNamed(names), final: options.final === true };
   const all: Rendered[] = [];
   for (const document of wanted) {
-    for (const choice of documentOptions(options, repository)) {
+    const choices = documentOptions(options, repository);
+    for (const choice of document.hasLayers ? choices : choices.slice(0, 1)) {
       const rendered = await render({ ...common, document, options: choice });
       if (rendered.empty && options.all !== true) throw new UsageError('nothing-to-write', { name: document.name });
       all.push(rendered);

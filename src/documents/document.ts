@@ -2,6 +2,7 @@ import type { Language } from '../languages/language.ts';
 import type { Drawing } from '../markdown/drawing.ts';
 import type { Location } from '../model/location.ts';
 import type { Facts } from '../model/repository.ts';
+import type { NormId } from '../norms/norm-id.ts';
 
 /** A fact a document needs and the registers do not hold: where to write it. */
 export interface Missing {
@@ -30,13 +31,23 @@ export interface DocumentDefinition {
   readonly name: string;
   /** What it is, in a few French words, for lists and generated pages. */
   readonly title: string;
+  /** The norms and articles that ask for it or that it states. */
+  readonly norms: readonly NormId[];
+  /** Templates it may use, below templates/<language>/, without extension. */
+  readonly templates: readonly string[];
+  /** It has a first layer of its own: `--layer short`. */
+  readonly hasLayers?: true;
   views(facts: Facts, language: Language, options: DocumentOptions): Iterable<View>;
 }
 
-/** What the command line may choose: which notice, which layer. */
+/** What the command line may choose: which notice, which layer, which year. */
 export interface DocumentOptions {
   readonly audience?: string;
   /** One notice by its id. */
   readonly notice?: string;
   readonly layer?: 'full' | 'short';
+  /** The year of a report, of a questionnaire, or the first of a plan; the document chooses when it is absent. */
+  readonly year?: number;
+  /** '2026-11': the month of an agenda; that of the day when it is absent. */
+  readonly month?: string;
 }

@@ -13,6 +13,9 @@ import { isMissing, missing, sayer } from './said.ts';
 export const privacyPolicy: DocumentDefinition = {
   name: 'privacy-policy',
   title: 'Avis d’information sur la protection des données (RGPD, art. 12 à 14)',
+  norms: ['gdpr:12', 'gdpr:13', 'gdpr:14'],
+  templates: ['privacy-policy-policy', 'privacy-policy-short', 'privacy-policy-charter', 'privacy-policy-summary'],
+  hasLayers: true,
   views,
 };
 

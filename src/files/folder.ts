@@ -1,6 +1,7 @@
 import { type Dirent, existsSync, lstatSync, readdirSync, realpathSync, type Stats, statSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { UsageError } from '../model/errors.ts';
+import { recordFolders } from '../model/register-path.ts';
 import type { FileFault, Folder, TextFile } from '../model/text-file.ts';
 import { decode } from './decode.ts';
 import { looksLikeSettings, misplaced } from './misplaced.ts';
@@ -13,7 +14,7 @@ const isYaml = (name: string): boolean => /\.ya?ml$/i.test(name);
 
 /**
  * Reads the settings, the known findings and the registers of one repository: `cpas-sec.yaml`, `baseline.yaml`,
- * `registers/*.yaml` and `registers/<register>/*.yaml`, in byte order of their paths. A file that cannot be read is a fault; the rest is read.
+ * `registers/*.yaml`, `registers/<register>/*.yaml` and `questionnaires/*.yaml`, in byte order of their paths. A file that cannot be read is a fault; the rest is read.
  * Throws UsageError when the folder is no repository.
  */
 export function readFolder(path: string): Folder {
@@ -22,15 +23,22 @@ export function readFolder(path: string): Folder {
   readOne(reading, 'cpas-sec.yaml');
   if (lstatSync(join(root, 'baseline.yaml'), { throwIfNoEntry: false }) !== undefined)
     readOne(reading, 'baseline.yaml');
-  for (const entry of listed(reading, 'registers')) {
-    const name = `registers/${entry.name}`;
+  const beside = besideRegisters(reading);
+  readRecords(reading, 'registers');
+  for (const folder of recordFolders) if (beside.includes(`${folder}/`)) readRecords(reading, folder);
+  const faults = [...reading.faults, ...misplaced([...reading.others, ...beside])];
+  return { files: reading.files.sort((a, b) => (a.path < b.path ? -1 : 1)), faults };
+}
+
+/** The YAML files of a folder and of its folders. */
+function readRecords(reading: Reading, folder: string): void {
+  for (const entry of listed(reading, folder)) {
+    const name = `${folder}/${entry.name}`;
     if (isYaml(entry.name)) readOne(reading, name);
-    else if (isFolder(root, name, entry)) {
+    else if (isFolder(reading.root, name, entry)) {
       for (const inner of listed(reading, name)) readOrName(reading, `${name}/${inner.name}`);
     } else reading.others.push(name);
   }
-  const faults = [...reading.faults, ...misplaced([...reading.others, ...besideRegisters(reading)])];
-  return { files: reading.files.sort((a, b) => (a.path < b.path ? -1 : 1)), faults };
 }
 
 function readOrName(reading: Reading, path: string): void {
@@ -38,7 +46,7 @@ function readOrName(reading: Reading, path: string): void {
   else reading.others.push(path);
 }
 
-/** The other names at the root: one look at the folder, nothing is opened. */
+/** The names at the root but those of the registers: one look at the folder, nothing is opened. */
 function besideRegisters({ root, named }: Reading): readonly string[] {
   const all = attempt(named, () => readdirSync(root, { withFileTypes: true }));
   const others = all.filter(({ name }) => name !== 'cpas-sec.yaml' && name !== 'registers');

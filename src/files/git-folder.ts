@@ -1,4 +1,5 @@
 import { posix } from 'node:path';
+import { isRegisterPath } from '../model/register-path.ts';
 import type { FileFault, Folder, TextFile } from '../model/text-file.ts';
 import { decode } from './decode.ts';
 import { answerOf, commitOf, failed } from './git.ts';
@@ -45,8 +46,7 @@ function contentHash(bytes: Buffer): string {
   return (bytes.length < 1024 ? pointer.exec(bytes.toString('utf8'))?.[1] : undefined) ?? hashOf(bytes);
 }
 
-const isRegister = (name: string): boolean =>
-  name === 'cpas-sec.yaml' || /^registers\/([^/]+\/)?[^/]+\.ya?ml$/i.test(name);
+const isRegister = (name: string): boolean => name === 'cpas-sec.yaml' || isRegisterPath(name);
 
 /** What stands beside the registers, as `misplaced` wants it: names at the root and below `registers/`. */
 function otherNames(listed: readonly string[]): readonly string[] {

@@ -15,6 +15,8 @@ export type Problem =
   | 'unknown-check'
   | 'unknown-list'
   | 'bad-day'
+  | 'bad-month'
+  | 'bad-year'
   | 'bad-number'
   | 'bad-period'
   | 'unknown-person'

@@ -437,6 +437,18 @@ export interface NormsRecord {
   readonly actions?: string[];
   readonly assessedOn?: Day;
   readonly assessedBy?: string;
+  readonly earlier?: [
+    {
+      readonly status: 'compliant' | 'partly' | 'not-compliant' | 'not-applicable';
+      readonly assessedOn: Day;
+      readonly justification?: Text;
+    },
+    ...{
+      readonly status: 'compliant' | 'partly' | 'not-compliant' | 'not-applicable';
+      readonly assessedOn: Day;
+      readonly justification?: Text;
+    }[]
+  ];
   readonly note?: Text;
 }
 
@@ -647,6 +659,28 @@ export interface PlanRecord {
   readonly doneOn?: Day;
   readonly reason?: Text;
   readonly decision?: string;
+  readonly adopted?: [
+    {
+      readonly decision: string;
+      readonly year?: number;
+      readonly quarter?: number;
+      readonly days?: number;
+      readonly budget?: {
+        readonly year: number;
+        readonly amount: number;
+      }[];
+    },
+    ...{
+      readonly decision: string;
+      readonly year?: number;
+      readonly quarter?: number;
+      readonly days?: number;
+      readonly budget?: {
+        readonly year: number;
+        readonly amount: number;
+      }[];
+    }[]
+  ];
   readonly note?: Text;
 }
 
@@ -812,6 +846,151 @@ export interface ProcessorsRecord {
   readonly auditedOn?: Day;
   readonly endedOn?: Day;
   readonly note?: string;
+}
+
+export interface QuestionnaireFormsRecord {
+  readonly id: Id;
+  readonly title: Text;
+  readonly version?: string;
+  readonly year?: number;
+  readonly official?: boolean;
+  readonly source?: string;
+  readonly confidence?: 'seen' | 'general-knowledge' | 'unsure';
+  readonly notice?: Text;
+  readonly deadline?: string;
+  readonly sections?: {
+    readonly id: string;
+    readonly title: Text;
+  }[];
+  readonly questions: [
+    {
+      readonly id: string;
+      readonly kind: 'compliance' | 'yes-no' | 'number' | 'day' | 'text' | 'choice';
+      readonly norm?: string;
+      readonly section?: string;
+      readonly number?: string;
+      readonly text?: Text;
+      readonly help?: Text;
+      readonly unit?: Text;
+      readonly choices?: [
+        {
+          readonly value: string;
+          readonly title: Text;
+        },
+        {
+          readonly value: string;
+          readonly title: Text;
+        },
+        ...{
+          readonly value: string;
+          readonly title: Text;
+        }[]
+      ];
+      readonly fact?:
+        | 'adviser-hours'
+        | 'deputy-hours'
+        | 'dpo-hours'
+        | 'deputy-dpo-hours'
+        | 'last-audit'
+        | 'policy-approved'
+        | 'plan-approved'
+        | 'report-presented'
+        | 'people-with-access'
+        | 'awareness-participants'
+        | 'last-restore-test'
+        | 'last-continuity-exercise'
+        | 'last-inventory'
+        | 'incidents'
+        | 'breaches'
+        | 'processors'
+        | 'activities';
+      readonly optional?: boolean;
+    },
+    ...{
+      readonly id: string;
+      readonly kind: 'compliance' | 'yes-no' | 'number' | 'day' | 'text' | 'choice';
+      readonly norm?: string;
+      readonly section?: string;
+      readonly number?: string;
+      readonly text?: Text;
+      readonly help?: Text;
+      readonly unit?: Text;
+      readonly choices?: [
+        {
+          readonly value: string;
+          readonly title: Text;
+        },
+        {
+          readonly value: string;
+          readonly title: Text;
+        },
+        ...{
+          readonly value: string;
+          readonly title: Text;
+        }[]
+      ];
+      readonly fact?:
+        | 'adviser-hours'
+        | 'deputy-hours'
+        | 'dpo-hours'
+        | 'deputy-dpo-hours'
+        | 'last-audit'
+        | 'policy-approved'
+        | 'plan-approved'
+        | 'report-presented'
+        | 'people-with-access'
+        | 'awareness-participants'
+        | 'last-restore-test'
+        | 'last-continuity-exercise'
+        | 'last-inventory'
+        | 'incidents'
+        | 'breaches'
+        | 'processors'
+        | 'activities';
+      readonly optional?: boolean;
+    }[]
+  ];
+  readonly note?: Text;
+}
+
+export interface QuestionnairesRecord {
+  readonly id: Id;
+  readonly year: number;
+  readonly controlledYear: number;
+  readonly form: string;
+  readonly preparedOn?: Day;
+  readonly revision?: string;
+  readonly institution?: {
+    readonly name: Text;
+    readonly address?: string;
+    readonly enterpriseNumber?: string;
+  };
+  readonly roles?: {
+    readonly role: 'security-adviser' | 'deputy-security-adviser' | 'dpo' | 'deputy-dpo' | 'head-of-daily-management';
+    readonly person?: string;
+    readonly email?: Email;
+    readonly hoursPerWeek?: number;
+  }[];
+  readonly answers: {
+    readonly question: string;
+    readonly value?: string | number | boolean;
+    readonly state?: 'proposed' | 'confirmed';
+    readonly basis?: 'statement' | 'registers' | 'fact' | 'last-year' | 'adviser';
+    readonly explanation?: Text;
+    readonly actions?: string[];
+    readonly due?: Day;
+    readonly evidence?: Evidence[];
+    readonly proof?: {
+      readonly at: string;
+      readonly says: string;
+    }[];
+  }[];
+  readonly signedBy?: string;
+  readonly signedOn?: Day;
+  readonly sentOn?: Day;
+  readonly sentTo?: Text;
+  readonly receipt?: Evidence;
+  readonly note?: Text;
 }
 
 export interface RecipientsRecord {
@@ -1028,6 +1207,8 @@ export interface Registers {
   readonly 'plan': Deep<PlanRecord>;
   readonly 'processing-activities': Deep<ProcessingActivitiesRecord>;
   readonly 'processors': Deep<ProcessorsRecord>;
+  readonly 'questionnaire-forms': Deep<QuestionnaireFormsRecord>;
+  readonly 'questionnaires': Deep<QuestionnairesRecord>;
   readonly 'recipients': Deep<RecipientsRecord>;
   readonly 'requests': Deep<RequestsRecord>;
   readonly 'retention-schedule': Deep<RetentionScheduleRecord>;
@@ -1045,7 +1226,7 @@ export type LocalAddress = Deep<Address>;
 export type LegalCitation = Deep<Citation>;
 export type Settings = Deep<SettingsRecord>;
 
-export const registerNames: readonly RegisterName[] = ['accesses', 'applications', 'assets', 'backups', 'controls', 'data-categories', 'decisions', 'declarations', 'documents', 'dpias', 'incidents', 'interventions', 'legal-texts', 'measures', 'norms', 'notices', 'opinions', 'organisation', 'people', 'plan', 'processing-activities', 'processors', 'recipients', 'requests', 'retention-schedule', 'roles', 'rooms', 'services', 'supervisory-authorities', 'trainings'];
+export const registerNames: readonly RegisterName[] = ['accesses', 'applications', 'assets', 'backups', 'controls', 'data-categories', 'decisions', 'declarations', 'documents', 'dpias', 'incidents', 'interventions', 'legal-texts', 'measures', 'norms', 'notices', 'opinions', 'organisation', 'people', 'plan', 'processing-activities', 'processors', 'questionnaire-forms', 'questionnaires', 'recipients', 'requests', 'retention-schedule', 'roles', 'rooms', 'services', 'supervisory-authorities', 'trainings'];
 
 /** Registers that hold one record instead of a list. */
 export const singleRegisters: readonly RegisterName[] = ['organisation'];

@@ -11,9 +11,28 @@ export interface Norm {
   /** BCSS number, and whether it was seen in an official source. */
   readonly number?: string;
   readonly verified?: boolean;
+  /** Chapter of the set, as its list of chapters names it. */
+  readonly chapter?: string;
+  /** 'all', 'cpas', 'conditional', 'primary' or 'secondary-network'. */
   readonly appliesTo?: string;
+  /** When a conditional norm binds. */
+  readonly condition?: string;
+  /** What a centre usually shows as proof. */
+  readonly evidence?: readonly string[];
+  /** What an assessor would ask, in our words. */
+  readonly question?: Readonly<Record<string, string>>;
+  /** Neighbouring controls of ISO/IEC 27002, by edition. */
+  readonly iso27002?: { readonly '2013': readonly string[]; readonly '2022': readonly string[] };
+  /** Ids for which this norm stands: what names them counts for it. */
+  readonly replaces?: readonly string[];
   readonly source: string;
   readonly confidence: string;
+}
+
+/** A part of a catalogue: its number and its title by language. */
+export interface Chapter {
+  readonly chapter: string;
+  readonly title: Readonly<Record<string, string>>;
 }
 
 /** What a centre must do at a rhythm, or when something happens. */

@@ -12,7 +12,7 @@ export interface Proof {
 /** The registers whose entries can name proofs; the others are not walked. */
 export const provenRegisters: readonly RegisterName[] = [
   ...(['backups', 'controls', 'decisions', 'declarations', 'dpias', 'incidents', 'interventions'] as const),
-  ...(['norms', 'opinions', 'requests', 'trainings'] as const),
+  ...(['norms', 'opinions', 'questionnaires', 'requests', 'trainings'] as const),
 ];
 
 const proofsOf = new WeakMap<Repository, readonly Proof[]>();

@@ -1,4 +1,5 @@
-import type { Registers } from '../model/records.ts';
+import type { Day } from '../model/day.ts';
+import type { LocalText, Registers } from '../model/records.ts';
 import type { Entry, Facts, Repository } from '../model/repository.ts';
 import type { Action } from './plan-actions.ts';
 
@@ -8,6 +9,32 @@ export type Statement = Entry<Registers['norms']>;
 /** False for a centre that follows other catalogues only. */
 export const followsMinimalNorms = ({ settings: { data } }: Repository): boolean =>
   data.norms?.includes('bcss') !== false;
+
+/** What the centre declared of a norm on one day. */
+export interface Assessment {
+  readonly status: Registers['norms']['status'];
+  readonly assessedOn?: Day;
+  readonly justification?: LocalText;
+  /** False for one that a later assessment has replaced. */
+  readonly isLatest: boolean;
+}
+
+/** The assessment that held on a day: the latest one made by then. One without a day has always held. */
+export function assessmentAt({ data }: Statement, day: Day): Assessment | undefined {
+  const { status, assessedOn, justification, earlier = [] } = data;
+  if ((assessedOn ?? day) <= day) {
+    return {
+      status,
+      isLatest: true,
+      ...(assessedOn === undefined ? {} : { assessedOn }),
+      ...(justification === undefined ? {} : { justification }),
+    };
+  }
+  const before = earlier
+    .filter((one) => one.assessedOn <= day)
+    .toSorted((a, b) => (a.assessedOn < b.assessedOn ? 1 : -1));
+  return before[0] && { ...before[0], isLatest: false };
+}
 
 const unmet: ReadonlySet<string> = new Set(['partly', 'not-compliant']);
 

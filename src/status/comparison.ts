@@ -1,7 +1,8 @@
+import type { Day } from '../model/day.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { absentFrom } from '../reports/fingerprint.ts';
+import { type DomainScore, domainScores, totalScore } from '../rules/domain-scores.ts';
 import type { Validated } from '../validate.ts';
-import { type DomainScore, domainScores, totalScore } from './domains.ts';
 import { type FamilyChange, familyChanges } from './families.ts';
 
 /** A score then; `change` is undefined where one of the two is. */
@@ -23,11 +24,18 @@ export interface StatusComparison {
   readonly total: ScoreChange | undefined;
 }
 
-export function compareStates(before: Validated, after: Validated, version: string): StatusComparison {
+interface TwoStates {
+  readonly before: Validated;
+  readonly after: Validated;
+  readonly version: string;
+  readonly today: Day;
+}
+
+export function compareStates({ before, after, version, today }: TwoStates): StatusComparison {
   const gone = onlyIn(before.diagnostics, after.diagnostics);
   const fresh = onlyIn(after.diagnostics, before.diagnostics);
-  const domains = scoresOf(after);
-  const earlier = new Map(scoresOf(before).map((one) => [one.domain, one.score]));
+  const domains = scoresOf(after, today);
+  const earlier = new Map(scoresOf(before, today).map((one) => [one.domain, one.score]));
   const changes = domains.map(({ domain, score }) => changeOf(domain, earlier.get(domain), score));
   return {
     version,
@@ -45,10 +53,11 @@ function onlyIn(some: readonly Diagnostic[], others: readonly Diagnostic[]): rea
   return some.filter((_, place) => isAbsent(place));
 }
 
-function scoresOf({ repository, diagnostics }: Validated): readonly DomainScore[] {
+function scoresOf({ repository, diagnostics }: Validated, today: Day): readonly DomainScore[] {
   if (repository === undefined) return [];
-  const total = totalScore(repository, diagnostics);
-  return [...domainScores(repository, diagnostics), ...(total === undefined ? [] : [total])];
+  const judged = { repository, today, diagnostics };
+  const total = totalScore(judged);
+  return [...domainScores(judged), ...(total === undefined ? [] : [total])];
 }
 
 const changeOf = (domain: string, before: number | undefined, score: number | undefined): ScoreChange => ({

@@ -2,8 +2,8 @@ import { plural } from '../languages/plural.ts';
 import { fillSentence } from '../languages/sentence.ts';
 import type { DomainWord } from '../languages/status-words.ts';
 import type { Paint } from '../reports/paint.ts';
+import type { DomainScore } from '../rules/domain-scores.ts';
 import type { ScoreChange, StatusComparison } from './comparison.ts';
-import type { DomainScore } from './domains.ts';
 import type { Screen } from './screen.ts';
 import type { CentreStatus } from './status.ts';
 

@@ -4,10 +4,10 @@ import { nameIn } from '../deadlines/names.ts';
 import { addPeriod, type Day } from '../model/day.ts';
 import type { Settings } from '../model/records.ts';
 import type { Facts, Repository } from '../model/repository.ts';
+import { type DomainScore, domainScores, totalScore } from '../rules/domain-scores.ts';
 import { mainLanguage } from '../rules/texts.ts';
 import type { Validated } from '../validate.ts';
 import { compareStates, type StatusComparison } from './comparison.ts';
-import { type DomainScore, domainScores, totalScore } from './domains.ts';
 import { type FamilyCount, familyCounts } from './families.ts';
 import { type GdprCounts, gdprCounts } from './gdpr-counts.ts';
 
@@ -62,7 +62,7 @@ export function statusOf({ now, today, known, before }: StatusRequest): Status {
     incomplete: now.incomplete,
     centre: now.repository && centreOf({ repository: now.repository, today, revision: '' }, now),
     findings: { errors: sum('errors'), warnings: sum('warnings'), infos: sum('infos'), known, families },
-    since: before && compareStates(before.state, now, before.version),
+    since: before && compareStates({ before: before.state, after: now, version: before.version, today }),
   };
 }
 
@@ -74,8 +74,8 @@ function centreOf(facts: Facts, { diagnostics }: Validated): CentreStatus {
     profile,
     level,
     language: mainLanguage(repository),
-    domains: domainScores(repository, diagnostics),
-    total: totalScore(repository, diagnostics),
+    domains: domainScores({ repository, today: facts.today, diagnostics }),
+    total: totalScore({ repository, today: facts.today, diagnostics }),
     gdpr: gdprCounts(facts, diagnostics),
     deadlines: deadlineCounts(facts),
   };

@@ -94,6 +94,8 @@ const agree = (name: SchemaName, record: unknown): boolean => validators[name](r
 describe('the first look at a record', () => {
   it('has records of every register to look at', () => {
     expect(registerNames.filter((name) => !records.some(([other]) => other === name))).toEqual([
+      'questionnaire-forms',
+      'questionnaires',
       'supervisory-authorities',
     ]);
   });

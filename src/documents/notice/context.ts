@@ -3,11 +3,11 @@ import type { Registers } from '../../model/records.ts';
 import type { Entry, Facts } from '../../model/repository.ts';
 import type { Jurisdiction } from '../../model/rights.ts';
 import type { Missing } from '../document.ts';
+import { type Organisation, organisationOf } from '../organisation.ts';
 import { distinct, missing } from '../said.ts';
 
 export type Notice = Entry<Registers['notices']>;
 export type Activity = Entry<Registers['processing-activities']>;
-export type Organisation = Entry<Registers['organisation']>;
 
 /** What every builder of a notice reads. */
 export interface NoticeContext extends Facts {
@@ -23,7 +23,7 @@ export interface NoticeContext extends Facts {
 
 /** Gathers the activities that the notice covers on this day. */
 export function noticeContext(facts: Facts, language: Language, notice: Notice): NoticeContext {
-  const organisation = facts.repository.entries('organisation')[0] ?? unwritten(facts);
+  const organisation = organisationOf(facts);
   const find = (ids: readonly string[]): readonly Activity[] =>
     ids.flatMap((id) => facts.repository.find('processing-activities', id) ?? []).filter(isCurrent(facts.today));
   const groups = notice.data.groups?.map((group) => find(group.activities)) ?? [ofAudience(facts, notice)];
@@ -43,14 +43,6 @@ export function noticeContext(facts: Facts, language: Language, notice: Notice):
 /** The mark of a notice that covers no activity yet: it can state nothing of them, not even that there is none. */
 export const withoutActivities = ({ notice, activities }: NoticeContext): Missing | undefined =>
   activities.length === 0 ? missing(notice, 'groups') : undefined;
-
-/** Stands for an organisation that nobody wrote yet, so that a draft shows what to write. */
-function unwritten({ repository }: Facts): Organisation {
-  const profile = repository.settings.data.profile;
-  const kind = profile === 'be-cpas' ? 'cpas' : profile === 'be-municipality' ? 'municipality' : profile;
-  const at = () => ({ file: 'registers/organisation.yaml', line: 1, column: 1, pointer: '' });
-  return { id: 'organisation', data: { kind, name: {} }, at, atKey: at };
-}
 
 const isCurrent =
   (today: string) =>

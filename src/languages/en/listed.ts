@@ -57,6 +57,11 @@ export const listed: Readonly<Record<string, ListedText>> = {
   },
   'register organisation': { title: 'Organisation', description: 'The controller: who it is and how to reach it.' },
   'register people': { title: 'People', description: 'Who works for or with the organisation.' },
+  'register questionnaire-forms': {
+    title: 'Questionnaire forms',
+    description: 'The questions of a yearly questionnaire; the working form comes with the tool.',
+  },
+  'register questionnaires': { title: 'Questionnaires', description: 'The yearly questionnaire on the minimal norms.' },
   'register plan': { title: 'Triennial plan', description: 'An action of the three-year security plan.' },
   'register processing-activities': {
     title: 'Processing activities',

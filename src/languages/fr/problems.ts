@@ -54,6 +54,14 @@ export const problems: Readonly<Record<Problem, ProblemText>> = {
     message: '« {name} » ne peut pas être listé.[ Vouliez-vous dire « {suggestion} » ?]',
     hint: 'Choisissez parmi : {known}.',
   },
+  'bad-month': {
+    message: '« {value} » n’est pas un mois.',
+    hint: 'Écrivez AAAA-MM, par exemple 2026-11.',
+  },
+  'bad-year': {
+    message: '« {value} » n’est pas une année.',
+    hint: 'Écrivez quatre chiffres, par exemple 2026.',
+  },
   'bad-day': {
     message: '« {value} » n’est pas une date du calendrier.',
     hint: 'Écrivez AAAA-MM-JJ, par exemple 2026-12-31.',

@@ -1,16 +1,21 @@
 import { describe, expect, it } from 'vitest';
 import type { Diagnostic } from '../../src/model/diagnostic.ts';
 import { cpasNorms } from '../../src/norms/cpas-norms.ts';
-import { domainScores, totalScore } from '../../src/status/domains.ts';
-import { factsFrom } from '../rules/fixture.ts';
+import { domainScores, totalScore } from '../../src/rules/domain-scores.ts';
+import { factsFrom } from './fixture.ts';
 
 const statements = (list: Readonly<Record<string, string>>): string =>
   `norms:\n${Object.entries(list)
     .map(([norm, status], place) => `  - { id: n${place}, norm: "bcss:${norm}", status: ${status} }\n`)
     .join('')}`;
 
+const judged = (text: string, diagnostics: readonly Diagnostic[] = []) => {
+  const { repository, today } = factsFrom(text);
+  return { repository, today, diagnostics };
+};
+
 const scoreOf = (domain: string, text: string, found: readonly Diagnostic[] = []) =>
-  domainScores(factsFrom(text).repository, found).find((one) => one.domain === domain);
+  domainScores(judged(text, found)).find((one) => one.domain === domain);
 
 const error = (norm: string, changes: Partial<Diagnostic> = {}): Diagnostic => ({
   code: 'continuity/no-backup',
@@ -87,19 +92,18 @@ describe('an open error of a rule that cites the norm', () => {
 
 describe('the domains', () => {
   it('are those of the catalogue and hold every norm that binds a CPAS', () => {
-    const { repository } = factsFrom('');
-    const domains = domainScores(repository, []);
+    const domains = domainScores(judged(''));
     expect(domains.map(({ domain }) => domain).slice(0, 3)).toEqual(['policy', 'org', 'staff']);
     expect(domains.at(-1)?.domain).toBe('compliance');
     expect(domains.reduce((sum, { norms }) => sum + norms, 0)).toBe(cpasNorms.length);
-    expect(totalScore(repository, [])).toMatchObject({ domain: 'all', norms: cpasNorms.length });
+    expect(totalScore(judged(''))).toMatchObject({ domain: 'all', norms: cpasNorms.length });
   });
 
   it.each([
     'settings: { profile: fr-ccas, languages: [fr] }',
     'settings: { profile: be-cpas, languages: [fr], norms: [gdpr] }',
   ])('are none where the minimal norms are not followed: %s', (text) => {
-    expect(domainScores(factsFrom(text).repository, [])).toEqual([]);
-    expect(totalScore(factsFrom(text).repository, [])).toBeUndefined();
+    expect(domainScores(judged(text))).toEqual([]);
+    expect(totalScore(judged(text))).toBeUndefined();
   });
 });

@@ -1,0 +1,55 @@
+import type { Day } from '../model/day.ts';
+import type { Diagnostic } from '../model/diagnostic.ts';
+import type { Registers } from '../model/records.ts';
+import type { Repository } from '../model/repository.ts';
+import { cpasNorms } from '../norms/cpas-norms.ts';
+import { assessmentAt } from './statements.ts';
+
+/** Where the centre stands on a norm: what it states, unless an open error says otherwise. */
+export type Standing = Registers['norms']['status'] | 'contradicted' | 'unknown';
+
+export type Standings = readonly (readonly [norm: string, standing: Standing])[];
+
+/** A repository, a day, and what the rules found as of that day. */
+export interface JudgedDay {
+  readonly repository: Repository;
+  readonly today: Day;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** 'bcss:staff.awareness' -> 'staff' */
+export const domainOf = (norm: string): string => norm.slice(norm.indexOf(':') + 1, norm.indexOf('.'));
+
+/** The norms that bind every CPAS, in the order of the catalogue, with what the centre had declared of each by that day. */
+export function standingsOf({ repository, today, diagnostics }: JudgedDay): Standings {
+  const contradicted = contradictedNorms(diagnostics);
+  const stated = statedOf(repository, today);
+  return cpasNorms.map((norm) => {
+    const status = stated.get(norm);
+    const claims = status === 'compliant' || status === 'partly';
+    return [norm, claims && contradicted.has(norm) ? 'contradicted' : (status ?? 'unknown')];
+  });
+}
+
+/** The norms that an open error cites; findings on the statements themselves do not count. */
+export const contradictedNorms = (diagnostics: readonly Diagnostic[]): ReadonlySet<string> =>
+  new Set(
+    diagnostics
+      .filter(({ code, severity }) => severity === 'error' && !code.startsWith('norm/'))
+      .flatMap(({ norms }) => norms),
+  );
+
+/** Of two statements on one norm the worse counts. */
+function statedOf(repository: Repository, day: Day): ReadonlyMap<string, Registers['norms']['status']> {
+  const stated = new Map<string, Registers['norms']['status']>();
+  for (const statement of repository.entries('norms')) {
+    const { norm } = statement.data;
+    const status = assessmentAt(statement, day)?.status;
+    const before = stated.get(norm);
+    if (status !== undefined && (before === undefined || worst.indexOf(status) < worst.indexOf(before)))
+      stated.set(norm, status);
+  }
+  return stated;
+}
+
+const worst: readonly Registers['norms']['status'][] = ['not-compliant', 'partly', 'compliant', 'not-applicable'];
