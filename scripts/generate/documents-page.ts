@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { documents } from '../../src/documents/index.ts';
-import { generatedNote, table } from './markdown.ts';
+import { codes, generatedNote, table } from './markdown.ts';
 
 const templates = new URL('../../templates/', import.meta.url);
 
@@ -9,11 +9,12 @@ export function documentsPage(): string {
   const languages = readdirSync(templates)
     .filter((folder) => folder !== 'theme')
     .sort();
-  const rows = documents.map(({ name, title }) => {
-    const written = languages.filter((language) =>
-      readdirSync(new URL(`${language}/`, templates)).some((file) => file.startsWith(name)),
-    );
-    return [`\`${name}\``, title, written.join(', '), 'md, html, pdf'];
+  const rows = documents.map(({ name, title, templates: files, norms }) => {
+    const written = languages.filter((language) => {
+      const there = readdirSync(new URL(`${language}/`, templates));
+      return files.every((file) => there.includes(`${file}.md.hbs`));
+    });
+    return [`\`${name}\``, title, codes(norms), written.join(', '), 'md, html, pdf'];
   });
   const head = [
     generatedNote,
@@ -23,5 +24,5 @@ export function documentsPage(): string {
     '`cpas-sec render DOCUMENT` les écrit à partir des registres.',
     '',
   ];
-  return `${[...head, ...table(['Nom', 'Document', 'Langues', 'Formats'], rows)].join('\n')}\n`;
+  return `${[...head, ...table(['Nom', 'Document', 'Normes', 'Langues', 'Formats'], rows)].join('\n')}\n`;
 }

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { parse, stringify } from 'yaml';
 import { readFolder } from '../../src/files/folder.ts';
 import { type RegisterName, registerNames, singleRegisters } from '../../src/model/records.ts';
+import { isRecordFile, isRegisterPath, registerAt } from '../../src/model/register-path.ts';
 import type { Folder, TextFile } from '../../src/model/text-file.ts';
 import { recordSchema, type Schema } from '../../src/registers/schema.ts';
 import { foldSpace, htmlText } from '../browser/html-text.ts';
@@ -33,11 +34,11 @@ function poisoned(folder: Folder, words: string): Folder {
 }
 
 function poisonedFile(file: TextFile, words: string): TextFile {
-  const name = (file.path.split('/')[1] ?? '').replace('.yaml', '') as RegisterName;
-  if (!registerNames.includes(name) || file.path.split('/').length < 2) return file;
+  const name = registerAt(file.path) as RegisterName;
+  if (!registerNames.includes(name) || !isRegisterPath(file.path)) return file;
   const value = parse(file.text) as unknown;
   const schema = recordSchema(name);
-  const single = singleRegisters.includes(name) || file.path.split('/').length > 2;
+  const single = singleRegisters.includes(name) || isRecordFile(file.path);
   const changed = single
     ? poison(value, schema, words)
     : (value as unknown[]).map((record) => poison(record, schema, words));

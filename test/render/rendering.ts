@@ -20,7 +20,7 @@ export async function renderFolder(
   const facts = { repository, today: exampleDay, revision: '' };
   const language = await documentLanguageOf('fr');
   const files = new Map<string, Uint8Array>();
-  for (const document of documents) {
+  for (const document of documents.filter(({ hasLayers }) => layer === 'full' || hasLayers)) {
     const { changes, missing } = await render({ facts, document, options: { layer }, language, formats, final: true });
     if (missing.length > 0) throw new Error(`missing: ${JSON.stringify(missing)}`);
     for (const { path, bytes } of changes) files.set(path, bytes);
