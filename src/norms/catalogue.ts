@@ -47,3 +47,14 @@ export interface Duty {
   readonly source: string;
   readonly confidence: string;
 }
+
+/** A catalogue that a centre wrote itself: it stands in place of the shipped one of its name, or beside the others. */
+export interface OwnCatalogue {
+  /** 'bcss': what opens the ids of its norms. */
+  readonly name: string;
+  /** Where it was read: 'norms/bcss.yaml'. */
+  readonly file: string;
+  readonly title: Readonly<Record<string, string>>;
+  readonly norms: readonly Norm[];
+  readonly chapters: readonly Chapter[];
+}
