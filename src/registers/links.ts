@@ -10,6 +10,7 @@ import { shippedEntries } from './shipped.js';
 import { isInCurlyQuotes } from './slips.ts';
 import type { Source } from './source.ts';
 import { linkFields } from './validators.js';
+import { visitAt } from './visit-at.ts';
 
 /** Every id that was written, by register: also of records with faults, which do exist. No word on a register in part unreadable. */
 export type KnownIds = ReadonlyMap<RegisterName, ReadonlyMap<string, Source>>;
@@ -78,26 +79,6 @@ function unknownNorm(source: Source, steps: Path, id: string, norms: CitableNorm
     ...(file === undefined ? {} : { file }),
   };
   return fault('reference/unknown-norm', locate(source, steps), values);
-}
-
-type Visit = (value: unknown, steps: Path) => void;
-
-/** Calls `visit` for each value that a path with '*' reaches. The steps are only lent: copy them to keep them. */
-function visitAt(value: unknown, path: readonly string[], visit: Visit, steps: (string | number)[] = []): void {
-  const step = path[steps.length];
-  if (step === undefined) visit(value, steps);
-  else if (step === '*') {
-    if (!Array.isArray(value)) return;
-    for (let index = 0; index < value.length; index += 1) {
-      steps.push(index);
-      visitAt(value[index], path, visit, steps);
-      steps.pop();
-    }
-  } else if (value !== null && typeof value === 'object' && Object.hasOwn(value, step)) {
-    steps.push(step);
-    visitAt((value as Record<string, unknown>)[step], path, visit, steps);
-    steps.pop();
-  }
 }
 
 /** Two records of one register with the same id: the later one is at fault, the first is shown beside it. */
