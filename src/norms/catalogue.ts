@@ -23,6 +23,8 @@ export interface Norm {
   readonly question?: Readonly<Record<string, string>>;
   /** Neighbouring controls of ISO/IEC 27002, by edition. */
   readonly iso27002?: { readonly '2013': readonly string[]; readonly '2022': readonly string[] };
+  /** Why it has none. */
+  readonly isoNote?: string;
   /** Ids for which this norm stands: what names them counts for it. */
   readonly replaces?: readonly string[];
   readonly source: string;
