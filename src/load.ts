@@ -1,13 +1,15 @@
 import type { Diagnostic } from './model/diagnostic.ts';
 import type { Settings } from './model/records.ts';
 import { type RegisterName, registerNames, singleRegisters } from './model/records.ts';
-import { isRecordFile, isRegisterPath, registerAt } from './model/register-path.ts';
+import { isCataloguePath, isRecordFile, isRegisterPath, registerAt } from './model/register-path.ts';
 import type { Entry, Repository } from './model/repository.ts';
 import { suggestionFor } from './model/suggestion.ts';
 import type { Folder, TextFile } from './model/text-file.ts';
+import { citableNorms } from './registers/citable-norms.ts';
 import { entryFrom, writtenId } from './registers/entry.ts';
 import { fault, faultSeverities } from './registers/fault.ts';
-import { checkDuplicates, checkLinks, type KnownIds } from './registers/links.ts';
+import { checkDuplicates, checkLinks, type Known, type KnownIds } from './registers/links.ts';
+import { readOwnCatalogues, stemOf } from './registers/own-catalogues.ts';
 import { quotedTexts } from './registers/quoted-texts.ts';
 import { type LoadedRegister, repositoryFrom } from './registers/repository.ts';
 import { secretsInRecord, secretsInText } from './registers/secrets.ts';
@@ -35,14 +37,15 @@ export function load(folder: Folder): Loaded {
   for (const { path, code, values } of folder.faults) {
     if (faultSeverities[code] === 'error') markBroken(tables, String(values.to ?? path));
   }
-  const known = knownIds(tables);
+  const { catalogues, norms } = loadCatalogues(folder, tables, faults);
+  const known: Known = { ids: knownIds(tables), norms };
   const registers = new Map([...tables].map(([name, table]) => [name, checked(name, table, known, faults)]));
   for (const { sources, faulty } of tables.values()) {
     // Without settings no rule will speak: of good records neither.
     for (const source of settings === undefined ? sources : faulty) append(faults, secretsInRecord(source));
   }
   const entries = [...tables.values()].reduce((sum, { sources }) => sum + sources.length, 0);
-  return { repository: settings && repositoryFrom(settings, registers), faults, entries };
+  return { repository: settings && repositoryFrom(settings, registers, catalogues), faults, entries };
 }
 
 interface Table {
@@ -64,6 +67,17 @@ function loadSettings(folder: Folder, faults: Diagnostic[]): Entry<Settings> | u
   if (source === undefined) append(faults, secretsInText(file));
   else if (wrong.length > 0) append(faults, secretsInRecord(source));
   return source !== undefined && wrong.length === 0 ? entryFrom<Settings>(source, 'cpas-sec') : undefined;
+}
+
+/** The centre's own catalogues of norms. While one is faulty, what is said of norms may only seem incomplete. */
+function loadCatalogues(folder: Folder, tables: ReadonlyMap<RegisterName, Table>, faults: Diagnostic[]) {
+  const read = readOwnCatalogues(folder.files.filter(({ path }) => isCataloguePath(path)));
+  const lost = folder.faults.filter(({ path, code }) => isCataloguePath(path) && faultSeverities[code] === 'error');
+  const unread = [...read.unread, ...lost.map(({ path }) => ({ name: stemOf(path) }))];
+  const stated = tables.get('norms');
+  if (stated !== undefined && unread.length > 0) stated.broken = true;
+  append(faults, read.faults);
+  return { catalogues: read.catalogues, norms: citableNorms(read.catalogues, unread) };
 }
 
 /** A register may be empty; settings without a profile are no settings. */
@@ -116,7 +130,7 @@ function sourcesById(sources: readonly Source[]): ReadonlyMap<string, Source> {
 }
 
 /** Shape and links of one register; a record with a fault of shape never reaches a rule. */
-function checked(name: RegisterName, table: Table, known: KnownIds, faults: Diagnostic[]): LoadedRegister {
+function checked(name: RegisterName, table: Table, known: Known, faults: Diagnostic[]): LoadedRegister {
   const entries: Entry<unknown>[] = [];
   let incomplete = table.broken;
   for (const source of table.sources) {

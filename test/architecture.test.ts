@@ -12,7 +12,7 @@ const floors: readonly (readonly string[])[] = [
   ['registers', 'documents', 'formats', 'reports', 'exchange', 'agenda', 'questionnaire'],
   ['load.ts', 'render.ts'],
   ['validate.ts', 'checks.ts', 'fingerprints.ts'],
-  ['norm-coverage.ts', 'visits', 'status'],
+  ['norm-coverage.ts', 'visits', 'status', 'migration'],
   ['commands'],
   ['cli.ts'],
 ];

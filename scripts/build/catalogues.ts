@@ -1,15 +1,8 @@
 import { writeFileSync } from 'node:fs';
+import { normFrom, type WrittenNorm } from '../../src/norms/written-norm.ts';
 import { normFiles, readNorms } from './shipped.ts';
 
 type Texts = Readonly<Record<string, string>>;
-
-interface Provision {
-  readonly id: string;
-  readonly citation?: Texts;
-  readonly title: Texts;
-  readonly link?: string;
-  readonly [field: string]: unknown;
-}
 
 interface Article {
   readonly article: string;
@@ -18,7 +11,10 @@ interface Article {
   readonly confidence?: string;
 }
 
-interface LawText extends Provision {
+interface LawText {
+  readonly id: string;
+  readonly citation?: Texts;
+  readonly link?: string;
   readonly shortName?: Texts;
   readonly subject?: Texts;
   readonly articles?: readonly Article[];
@@ -31,24 +27,13 @@ export function readCatalogues(): readonly object[] {
   return normFiles().flatMap((file) => {
     const data = readNorms(file);
     const catalogue = String(data.catalogue);
-    const provisions = ((data.norms ?? []) as Provision[]).map((norm) => provision(norm, catalogue, data));
+    const provisions = ((data.norms ?? []) as WrittenNorm[]).map((norm) => normFrom(norm, data as never));
     const laws = ((data.texts ?? []) as LawText[]).flatMap((text) => [
       lawOf(text, catalogue),
       ...articlesOf(text, catalogue),
     ]);
     return [...provisions, ...laws];
   });
-}
-
-function provision(norm: Provision, catalogue: string, data: Record<string, unknown>): object {
-  const { spec: _, ...kept } = norm;
-  return {
-    link: data.link,
-    ...kept,
-    source: joined(norm.source),
-    catalogue,
-    citation: norm.citation ?? data.shortTitle ?? data.title,
-  };
 }
 
 /** A source is a sentence, or the keys of the catalogue's own table of sources. */

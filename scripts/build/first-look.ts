@@ -85,9 +85,9 @@ export function firstLook(
     object: (node) => [
       'isObject(v)',
       ...(node.minProperties === undefined ? [] : [`Object.keys(v).length>=${node.minProperties}`]),
-      ...(node.required ?? []).map((name) => `v.${name}!==void 0`),
+      ...(node.required ?? []).map((name) => `${fieldOf(name)}!==void 0`),
       ...Object.entries(node.properties ?? {}).map(
-        ([name, inner]) => `(v.${name}===void 0||${check(inner)}(v.${name}))`,
+        ([name, inner]) => `(${fieldOf(name)}===void 0||${check(inner)}(${fieldOf(name)}))`,
       ),
       ...additional(node),
     ],
@@ -110,6 +110,9 @@ export function firstLook(
 }
 
 const conjunction = (parts: readonly string[] = ['false']): string => (parts.length === 0 ? 'true' : parts.join('&&'));
+
+/** A field may be named by a year. */
+const fieldOf = (name: string): string => (/^[a-z]\w*$/i.test(name) ? `v.${name}` : `v[${JSON.stringify(name)}]`);
 
 const bounds = ({ minimum, maximum }: Node): readonly string[] => [
   ...(minimum === undefined ? [] : [`v>=${minimum}`]),

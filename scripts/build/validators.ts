@@ -14,8 +14,8 @@ interface LinkField {
   readonly refersTo: string;
 }
 
-/** Files of a repository that are no registers: its settings and its known findings. */
-const others: readonly string[] = ['cpas-sec.schema.json', 'baseline.schema.json'];
+/** Files of a repository that are no registers: its settings, its known findings, its own catalogues of norms. */
+const others: readonly string[] = ['cpas-sec.schema.json', 'baseline.schema.json', 'norm-catalogue.schema.json'];
 
 const readSchema = (name: string): AnySchemaObject =>
   JSON.parse(readFileSync(new URL(`schemas/${name}.schema.json`, root), 'utf8')) as AnySchemaObject;

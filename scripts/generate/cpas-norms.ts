@@ -1,12 +1,12 @@
 import { writeFileSync } from 'node:fs';
-import { readNorms } from '../build/shipped.ts';
+import { normFiles, readNorms } from '../build/shipped.ts';
 
 interface Norm {
   readonly id: string;
   readonly appliesTo?: string;
 }
 
-/** Writes the norms that bind every CPAS as a constant: a rule needs their names, not the whole catalogue. */
+/** Writes the norms that bind every CPAS, and the names of the catalogues: a rule needs their names, not the whole catalogue. */
 export function writeCpasNorms(): void {
   const { norms } = readNorms('bcss.yaml') as {
     norms: readonly Norm[];
@@ -21,6 +21,15 @@ export function writeCpasNorms(): void {
     ...binding.map(({ id }) => `  '${id}',`),
     '];',
     '',
+    '/** The catalogues that come with the package: those with norms or statutes. */',
+    `export const catalogueNames: readonly string[] = [${cataloguesOf().join(', ')}];`,
+    '',
   ];
   writeFileSync(new URL('../../src/norms/cpas-norms.ts', import.meta.url), lines.join('\n'));
 }
+
+const cataloguesOf = (): readonly string[] =>
+  normFiles()
+    .map(readNorms)
+    .filter(({ norms, texts }) => norms !== undefined || texts !== undefined)
+    .map(({ catalogue }) => `'${catalogue}'`);

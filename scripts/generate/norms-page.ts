@@ -15,6 +15,8 @@ const catalogues: Readonly<Record<string, string>> = {
 const words: Readonly<Record<Coverage['coverage'], string>> = {
   rules: 'règles',
   fields: 'champs',
+  documents: 'documents',
+  questions: 'questions',
   manual: 'à la main',
 };
 
@@ -34,8 +36,8 @@ export function normsPage(): string {
     '',
     '# Normes et articles',
     '',
-    'Pour chaque norme : les règles qui la contrôlent, les champs des registres qui y répondent, la source et le degré de confiance.',
-    '« à la main » : aucune règle ni aucun champ ne s’en charge ; c’est à vous d’en juger. Un numéro suivi de « ~ » est reconstitué : aucune source officielle ne l’a confirmé.',
+    'Pour chaque norme : les règles qui la contrôlent, les champs des registres qui y répondent, les documents qu’elle demande ou qui l’énoncent, les questions du questionnaire de travail, la source et le degré de confiance.',
+    'La couverture nomme le plus fort des quatre. « questions » ou « documents » : aucune règle ni aucun champ ne la contrôle. « à la main » : rien ne s’en charge. Dans ces cas, c’est à vous d’en juger. Un numéro précédé de « ~ » est reconstitué : aucune source officielle ne l’a confirmé.',
     '',
   ];
   return `${[...head, ...parts, ...dutySection()].join('\n').trimEnd()}\n`;
@@ -43,19 +45,21 @@ export function normsPage(): string {
 
 function section(title: string, covered: readonly Coverage[]): readonly string[] {
   if (covered.length === 0) return [];
-  const rows = covered.map(({ norm, rules, fields, coverage }) => [
+  const rows = covered.map(({ norm, rules, fields, documents, questions, coverage }) => [
     `\`${norm.id}\``,
     citationOf(norm.id, 'fr'),
     inLanguage(norm.title, 'fr'),
     words[coverage],
     codes(rules),
     codes(fields),
+    codes(documents),
+    codes(questions),
     `${norm.source} (${norm.confidence})`,
   ]);
   return [
     `## ${title}`,
     '',
-    ...table(['Clé', 'Référence', 'Titre', 'Couverture', 'Règles', 'Champs', 'Source'], rows),
+    ...table(['Clé', 'Référence', 'Titre', 'Couverture', 'Règles', 'Champs', 'Documents', 'Questions', 'Source'], rows),
     '',
   ];
 }

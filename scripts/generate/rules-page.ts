@@ -10,6 +10,7 @@ const families: Readonly<Record<string, string>> = {
   yaml: 'Écriture YAML',
   schema: 'Forme des fiches',
   reference: 'Références',
+  catalogue: 'Catalogues de normes du centre',
   organisation: 'Organisme et rôles',
   processing: 'Activités de traitement',
   processor: 'Sous-traitants',

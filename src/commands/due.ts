@@ -86,10 +86,12 @@ async function run(session: Session, operands: readonly string[], options: Optio
     ({ deadline }) => person === undefined || deadline.who === person,
   );
   const language = await languageFor(session, read[0]?.repository.settings.data.languages[0]);
-  const [texts, { citationOf, findNorm }] = await Promise.all([
+  const [texts, { normsOf, shippedNorms }] = await Promise.all([
     deadlineTextsOf(language.code),
-    import('../norms/citation.ts'),
+    import('../norms/norm-set.ts'),
   ]);
+  const [only, ...others] = read;
+  const norms = only === undefined || others.length > 0 ? shippedNorms : normsOf(only.repository);
   if (read.some(({ incomplete }) => incomplete)) session.tell(texts.words.incomplete);
   const ics = options.ics === undefined ? undefined : String(options.ics);
   const until = within === undefined && ics !== undefined ? undefined : addPeriod(today, within ?? usualHorizon);
@@ -102,7 +104,7 @@ async function run(session: Session, operands: readonly string[], options: Optio
     texts,
     severalCentres: paths.length > 1,
     namesPeople: isForScreen || options.showPersonal === true,
-    cite: (norm) => (findNorm(norm) === undefined ? undefined : citationOf(norm, language.code)),
+    cite: (norm) => (norms.find(norm) === undefined ? undefined : norms.citation(norm, language.code)),
   };
   const choice = choose(dues, today, until);
   await (ics === undefined ? printAgenda(format, choice, context, session) : writeIcs(ics, choice, context, session));

@@ -8,6 +8,7 @@ export const commands: Readonly<Record<string, () => Promise<Command>>> = {
   due: async () => (await import('./due.ts')).dueCommand,
   status: async () => (await import('./status.ts')).statusCommand,
   explain: async () => (await import('./explain.ts')).explainCommand,
+  'migrate-norms': async () => (await import('./migrate-norms.ts')).migrateNormsCommand,
   render: async () => (await import('./render.ts')).renderCommand,
   list: async () => (await import('./list.ts')).listCommand,
 };

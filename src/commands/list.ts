@@ -1,14 +1,18 @@
 import { allChecks } from '../checks.ts';
 import { documents } from '../documents/index.ts';
 import { listAssets } from '../files/assets.ts';
+import { readFolder } from '../files/folder.ts';
 import { checkTextsOf, listTextsOf } from '../languages/index.ts';
 import type { Language } from '../languages/language.ts';
 import { plural } from '../languages/plural.ts';
+import { load } from '../load.ts';
 import { UsageError } from '../model/errors.ts';
 import { registerNames } from '../model/records.ts';
+import type { Repository } from '../model/repository.ts';
 import { suggestionFor } from '../model/suggestion.ts';
 import { type Coverage, normCoverage } from '../norm-coverage.ts';
 import { citationOf, inLanguage } from '../norms/citation.ts';
+import { normsOf } from '../norms/norm-set.ts';
 import { recordSchema, schemaOf } from '../registers/schema.ts';
 import { columns } from './columns.ts';
 import type { Command, ExitCode, Options, Session } from './command.ts';
@@ -22,10 +26,17 @@ export const listCommand: Command = {
     fr: 'lister les règles, registres, documents, normes ou obligations',
     en: 'list rules, registers, documents, norms or duties',
   },
-  examples: ['cpas-sec list rules', 'cpas-sec list norms --json'],
+  examples: ['cpas-sec list rules', 'cpas-sec list norms --json', 'cpas-sec list norms -C centre'],
   declare(declaration, say) {
     declaration
       .argument('<what>', 'rules, registers, documents, norms, duties')
+      .option(
+        '-C, --repository <folder>',
+        say({
+          fr: 'dossier des registres : les normes de ce centre (norms/)',
+          en: 'register folder: the norms of this centre (norms/)',
+        }),
+      )
       .option('--json', say({ fr: 'pour les machines', en: 'for machines' }));
   },
   run,
@@ -37,7 +48,10 @@ interface Row {
   readonly cells: readonly string[];
 }
 
-const lists: Readonly<Record<string, (language: Language) => readonly Row[] | Promise<readonly Row[]>>> = {
+/** The repository is that of the option, when it was given: only the norms differ by centre. */
+type List = (language: Language, repository: Repository | undefined) => readonly Row[] | Promise<readonly Row[]>;
+
+const lists: Readonly<Record<string, List>> = {
   rules,
   registers,
   documents: documentRows,
@@ -56,7 +70,8 @@ async function run(session: Session, operands: readonly string[], options: Optio
       ...(suggestion ? { suggestion } : {}),
     });
   }
-  const listed = await rows(await languageFor(session));
+  const repository = options.repository === undefined ? undefined : repositoryIn(String(options.repository));
+  const listed = await rows(await languageFor(session, repository?.settings.data.languages[0]), repository);
   session.print(
     options.json === true
       ? `${JSON.stringify(
@@ -67,6 +82,12 @@ async function run(session: Session, operands: readonly string[], options: Optio
       : columns(listed.map(({ cells }) => cells)),
   );
   return 0;
+}
+
+function repositoryIn(path: string): Repository {
+  const { repository } = load(readFolder(path));
+  if (repository === undefined) throw new UsageError('faulty-settings', { path });
+  return repository;
 }
 
 async function rules(language: Language): Promise<readonly Row[]> {
@@ -123,20 +144,22 @@ async function documentRows(language: Language): Promise<readonly Row[]> {
   });
 }
 
-function norms(language: Language): readonly Row[] {
-  return normCoverage().map((covered) => ({ data: covered, cells: normCells(covered, language) }));
+function norms(language: Language, repository: Repository | undefined): readonly Row[] {
+  const cite = repository === undefined ? citationOf : normsOf(repository).citation;
+  return normCoverage(repository).map((covered) => ({
+    data: covered,
+    cells: normCells(covered, cite(covered.norm.id, language.code), language),
+  }));
 }
 
-function normCells({ norm, rules: ruled, fields }: Coverage, language: Language): readonly string[] {
+const touchedBy = ['rules', 'fields', 'documents', 'questions'] as const;
+
+function normCells(covered: Coverage, citation: string, language: Language): readonly string[] {
   const { words, code } = language;
-  const touched = [
-    ...(ruled.length === 0 ? [] : [plural(words['list.rules'], ruled.length, language)]),
-    ...(fields.length === 0 ? [] : [plural(words['list.fields'], fields.length, language)]),
-  ];
+  const { norm } = covered;
+  const touched = touchedBy
+    .filter((kind) => covered[kind].length > 0)
+    .map((kind) => plural(words[`list.${kind}`], covered[kind].length, language));
   const coverage = touched.join(', ') || words['list.manual'];
-  return [
-    norm.id,
-    coverage,
-    `${citationOf(norm.id, code)}${code === 'fr' ? ' : ' : ': '}${inLanguage(norm.title, code)}`,
-  ];
+  return [norm.id, coverage, `${citation}${code === 'fr' ? ' : ' : ': '}${inLanguage(norm.title, code)}`];
 }

@@ -74,7 +74,7 @@ function agreed(parts: readonly Written[], field: 'asOf' | 'language'): string {
   return first;
 }
 
-const visitedIn = ({ repositories, findings }: Written): readonly Counted[] =>
+const visitedIn = ({ repositories, findings, language }: Written): readonly Counted[] =>
   repositories.map(({ path, entries, incomplete, failure, errors, warnings, infos, known, gone }) => ({
     path,
     entries,
@@ -84,17 +84,20 @@ const visitedIn = ({ repositories, findings }: Written): readonly Counted[] =>
     ...(gone === undefined ? {} : { gone }),
     counts: { errors, warnings, infos },
     texts: new Map(),
-    diagnostics: findings.filter(({ repository }) => repository === path).map(diagnosticFrom),
+    diagnostics: findings.filter(({ repository }) => repository === path).map((one) => diagnosticFrom(one, language)),
   }));
 
 /** Names were masked when the report was written, and stay so. */
-function diagnosticFrom({ code, severity, norms, values, related, fingerprint, ...at }: WrittenFinding): Diagnostic {
+function diagnosticFrom(finding: WrittenFinding, language: string): Diagnostic {
+  const { code, severity, norms, values, related, fingerprint, ...at } = finding;
+  const cited = norms.flatMap(({ id, citation }) => (citation === undefined ? [] : [[id, { [language]: citation }]]));
   return {
     code,
     severity,
     at: placeAlone(at),
     values,
     norms: norms.map(({ id }) => id),
+    citations: Object.fromEntries(cited),
     related: related.map(({ role, ...place }) => ({ role, at: placeAlone(place) })),
     fingerprint,
   };

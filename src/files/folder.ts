@@ -14,7 +14,7 @@ const isYaml = (name: string): boolean => /\.ya?ml$/i.test(name);
 
 /**
  * Reads the settings, the known findings and the registers of one repository: `cpas-sec.yaml`, `baseline.yaml`,
- * `registers/*.yaml`, `registers/<register>/*.yaml` and `questionnaires/*.yaml`, in byte order of their paths. A file that cannot be read is a fault; the rest is read.
+ * `registers/*.yaml`, `registers/<register>/*.yaml`, `questionnaires/*.yaml` and `norms/*.yaml`, in byte order of their paths. A file that cannot be read is a fault; the rest is read.
  * Throws UsageError when the folder is no repository.
  */
 export function readFolder(path: string): Folder {

@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import { isRegisterPath } from '../model/register-path.ts';
+import { isCataloguePath, isRegisterPath } from '../model/register-path.ts';
 import type { FileFault, Folder, TextFile } from '../model/text-file.ts';
 import { decode } from './decode.ts';
 import { answerOf, commitOf, failed } from './git.ts';
@@ -46,7 +46,7 @@ function contentHash(bytes: Buffer): string {
   return (bytes.length < 1024 ? pointer.exec(bytes.toString('utf8'))?.[1] : undefined) ?? hashOf(bytes);
 }
 
-const isRegister = (name: string): boolean => name === 'cpas-sec.yaml' || isRegisterPath(name);
+const isRegister = (name: string): boolean => name === 'cpas-sec.yaml' || isRegisterPath(name) || isCataloguePath(name);
 
 /** What stands beside the registers, as `misplaced` wants it: names at the root and below `registers/`. */
 function otherNames(listed: readonly string[]): readonly string[] {

@@ -31,6 +31,19 @@ export function applyChanges(folder: string, changes: readonly FileChange[]): vo
   }
 }
 
+/** Writes files that are there, all of them or none: when one cannot be written, those before it get their bytes back. */
+export function applyTogether(folder: string, changes: readonly FileChange[]): void {
+  const before = changes.map(({ path }) => ({ path, bytes: readFileSync(resolve(folder, path)) }));
+  for (const [place, change] of changes.entries()) {
+    try {
+      applyChanges(folder, [change]);
+    } catch (error) {
+      applyChanges(folder, before.slice(0, place));
+      throw error;
+    }
+  }
+}
+
 function put(target: string, bytes: Uint8Array): void {
   const descriptor = openDescriptor(target);
   if (descriptor !== undefined) writeAll(descriptor, bytes);

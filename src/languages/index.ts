@@ -1,6 +1,7 @@
 import type { BaselineWord } from './baseline-words.ts';
 import type { DeadlineTexts } from './deadline-texts.ts';
 import type { CheckTexts, Language, ListedText } from './language.ts';
+import type { MigrationWord } from './migration-words.ts';
 import type { StatusTexts } from './status-words.ts';
 
 /** The languages in which the tool speaks to its user. */
@@ -35,6 +36,11 @@ export async function baselineWordsOf(code: Language['code']): Promise<Readonly<
 /** Loads what `status` says. */
 export async function statusTextsOf(code: Language['code']): Promise<StatusTexts> {
   return code === 'en' ? (await import('./en/status.ts')).status : (await import('./fr/status.ts')).status;
+}
+
+/** Loads what `migrate-norms` says of its plan. */
+export async function migrationWordsOf(code: Language['code']): Promise<Readonly<Record<MigrationWord, string>>> {
+  return code === 'en' ? (await import('./en/migration.ts')).migration : (await import('./fr/migration.ts')).migration;
 }
 
 /** The languages in which documents can be written. */

@@ -63,5 +63,7 @@ export type Word =
   | 'help.program'
   | 'list.rules'
   | 'list.fields'
+  | 'list.documents'
+  | 'list.questions'
   | 'list.hours'
   | 'list.manual';

@@ -25,6 +25,8 @@ export interface Diagnostic {
   readonly values: Values;
   readonly norms: readonly string[];
   readonly related: readonly Related[];
+  /** How the centre's own catalogue cites a norm, by id and language; absent where ours does. */
+  readonly citations?: Readonly<Record<string, Readonly<Record<string, string>>>>;
   /** Of a finding that was read from a report; else it is computed. */
   readonly fingerprint?: string;
 }

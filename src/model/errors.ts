@@ -46,6 +46,9 @@ export type Problem =
   | 'all-and-some'
   | 'faulty-registers'
   | 'facts-missing'
+  | 'faulty-catalogue'
+  | 'unreadable-register'
+  | 'write-and-to'
   | 'bad-template';
 
 /** The only error class: the request cannot be done (wrong usage, unreadable repository). Exit code 2. */

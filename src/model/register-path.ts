@@ -4,8 +4,11 @@ const ownFolders: readonly (readonly [folder: string, register: string])[] = [
   ['questionnaires/', 'questionnaires'],
 ];
 
-/** The names at the root of a repository, `registers` apart, below which records stand. */
-export const recordFolders: readonly string[] = ['questionnaires'];
+/** The names at the root of a repository, `registers` apart, below which records or catalogues stand. */
+export const recordFolders: readonly string[] = ['questionnaires', 'norms'];
+
+/** True for a file that holds a catalogue of norms of the centre: 'norms/bcss.yaml'. */
+export const isCataloguePath = (path: string): boolean => /^norms\/[^/]+\.ya?ml$/i.test(path);
 
 const ownFolderOf = (path: string): (typeof ownFolders)[number] | undefined =>
   ownFolders.find(([folder]) => path.startsWith(folder) && !path.slice(folder.length).includes('/'));

@@ -1,3 +1,4 @@
+import type { OwnCatalogue } from '../norms/catalogue.ts';
 import type { Day } from './day.ts';
 import type { Location, Path } from './location.ts';
 import type { RegisterName, Registers, Settings } from './records.ts';
@@ -18,6 +19,8 @@ export interface Entry<Data> {
 /** All entries that keep the promise of their schema, and the settings; read once, never changed. */
 export interface Repository {
   readonly settings: Entry<Settings>;
+  /** The catalogues of norms that the centre wrote itself, in the order of their files; none for most. */
+  readonly catalogues: readonly OwnCatalogue[];
   entries<N extends RegisterName>(register: N): readonly Entry<Registers[N]>[];
   find<N extends RegisterName>(register: N, id: string): Entry<Registers[N]> | undefined;
   /** False when a file or record of the register is faulty: what is absent may only be unreadable. */

@@ -23,6 +23,8 @@ export interface Norm {
   readonly question?: Readonly<Record<string, string>>;
   /** Neighbouring controls of ISO/IEC 27002, by edition. */
   readonly iso27002?: { readonly '2013': readonly string[]; readonly '2022': readonly string[] };
+  /** Why it has none. */
+  readonly isoNote?: string;
   /** Ids for which this norm stands: what names them counts for it. */
   readonly replaces?: readonly string[];
   readonly source: string;
@@ -46,4 +48,15 @@ export interface Duty {
   readonly norms: readonly string[];
   readonly source: string;
   readonly confidence: string;
+}
+
+/** A catalogue that a centre wrote itself: it stands in place of the shipped one of its name, or beside the others. */
+export interface OwnCatalogue {
+  /** 'bcss': what opens the ids of its norms. */
+  readonly name: string;
+  /** Where it was read: 'norms/bcss.yaml'. */
+  readonly file: string;
+  readonly title: Readonly<Record<string, string>>;
+  readonly norms: readonly Norm[];
+  readonly chapters: readonly Chapter[];
 }

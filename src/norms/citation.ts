@@ -12,7 +12,10 @@ export const inLanguage = (texts: Readonly<Record<string, string>>, language: st
 /** How a norm is cited: 'RGPD, art. 13, § 1, a)'. A number that no official source confirmed bears a '~'. */
 export function citationOf(id: string, language: string): string {
   const norm = byId.get(id);
-  if (norm === undefined) return id;
-  const number = /^\d/.test(norm.number ?? '') ? ` ${norm.verified ? '' : '~'}${norm.number}` : '';
-  return `${inLanguage(norm.citation, language)}${number}`;
+  return norm === undefined ? id : citationFrom(norm, language);
+}
+
+export function citationFrom({ citation, number = '', verified }: Norm, language: string): string {
+  const numbered = /^\d/.test(number) ? ` ${verified ? '' : '~'}${number}` : '';
+  return `${inLanguage(citation, language)}${numbered}`;
 }

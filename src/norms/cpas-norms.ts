@@ -59,3 +59,6 @@ export const cpasNorms: readonly NormId[] = [
   'bcss:compliance.privacy',
   'bcss:compliance.retention',
 ];
+
+/** The catalogues that come with the package: those with norms or statutes. */
+export const catalogueNames: readonly string[] = ['bcss', 'gdpr', 'law-be', 'law-eu', 'law-fr'];

@@ -4,6 +4,12 @@ import { discreet } from '../rules/secrets.ts';
 
 /** What the loader itself can find, before any rule: one code per kind of fault, and how grave it is. */
 export const faultSeverities: Readonly<Record<string, Severity>> = {
+  'catalogue/duplicate-id': 'error',
+  'catalogue/foreign-id': 'error',
+  'catalogue/replaces-unknown': 'warning',
+  'catalogue/reserved-name': 'error',
+  'catalogue/twice': 'error',
+  'catalogue/unknown-source': 'error',
   'file/binary': 'error',
   'file/broken-link': 'error',
   'file/conflict-markers': 'error',

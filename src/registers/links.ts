@@ -3,19 +3,26 @@ import { personal } from '../model/diagnostic.ts';
 import type { Path } from '../model/location.ts';
 import type { RegisterName } from '../model/records.ts';
 import { suggestionFor } from '../model/suggestion.ts';
+import type { CitableNorms } from './citable-norms.ts';
 import { fault } from './fault.ts';
 import { locate } from './locate.ts';
-import { normSuggestion } from './norm-suggestion.ts';
-import { normIds, shippedEntries } from './shipped.js';
+import { shippedEntries } from './shipped.js';
 import { isInCurlyQuotes } from './slips.ts';
 import type { Source } from './source.ts';
 import { linkFields } from './validators.js';
+import { visitAt } from './visit-at.ts';
 
 /** Every id that was written, by register: also of records with faults, which do exist. No word on a register in part unreadable. */
 export type KnownIds = ReadonlyMap<RegisterName, ReadonlyMap<string, Source>>;
 
+/** What a record may refer to. */
+export interface Known {
+  readonly ids: KnownIds;
+  readonly norms: CitableNorms;
+}
+
 /** References that name nothing. A citation of nothing is an error, never silence. */
-export function checkLinks(name: RegisterName, source: Source, known: KnownIds): readonly Diagnostic[] {
+export function checkLinks(name: RegisterName, source: Source, known: Known): readonly Diagnostic[] {
   const faults: Diagnostic[] = [];
   for (const { path, refersTo } of linkFields[name]) {
     visitAt(source.value, path, (value, steps) => {
@@ -27,9 +34,9 @@ export function checkLinks(name: RegisterName, source: Source, known: KnownIds):
   return faults;
 }
 
-function exists(register: RegisterName | 'norms', id: string, known: KnownIds): boolean {
-  if (register === 'norms') return norms().has(id);
-  const ids = known.get(register);
+function exists(register: RegisterName | 'norms', id: string, known: Known): boolean {
+  if (register === 'norms') return known.norms.has(id);
+  const ids = known.ids.get(register);
   return ids === undefined || ids.has(id) || shippedIds(register).has(id);
 }
 
@@ -41,21 +48,14 @@ function shippedIds(register: string): ReadonlySet<string> {
   return ids;
 }
 
-let normSet: ReadonlySet<string> | undefined;
-
-function norms(): ReadonlySet<string> {
-  normSet ??= new Set(normIds());
-  return normSet;
-}
-
 function unknown(
   source: Source,
   steps: Path,
   id: string,
   register: RegisterName | 'norms',
-  known: KnownIds,
+  { ids: known, norms }: Known,
 ): Diagnostic {
-  if (register === 'norms') return unknownNorm(source, steps, id);
+  if (register === 'norms') return unknownNorm(source, steps, id, norms);
   const suggestion = suggestionFor(id, [...(known.get(register)?.keys() ?? []), ...shippedIds(register)]);
   // The id of a person may stand in the field of another register by mistake.
   const people = known.get('people');
@@ -69,31 +69,16 @@ function unknown(
   return fault('reference/unknown', locate(source, steps), values);
 }
 
-/** The catalogue comes with the package: nobody can add the entry. */
-function unknownNorm(source: Source, steps: Path, id: string): Diagnostic {
-  const suggestion = normSuggestion(id);
-  const values = { id, ...(suggestion === undefined ? {} : { suggestion }) };
+/** A shipped norm is unknown, too, where the centre's own catalogue took the place of ours. */
+function unknownNorm(source: Source, steps: Path, id: string, norms: CitableNorms): Diagnostic {
+  const suggestion = norms.suggestion(id);
+  const file = norms.replacedBy(id);
+  const values = {
+    id,
+    ...(suggestion === undefined ? {} : { suggestion }),
+    ...(file === undefined ? {} : { file }),
+  };
   return fault('reference/unknown-norm', locate(source, steps), values);
-}
-
-type Visit = (value: unknown, steps: Path) => void;
-
-/** Calls `visit` for each value that a path with '*' reaches. The steps are only lent: copy them to keep them. */
-function visitAt(value: unknown, path: readonly string[], visit: Visit, steps: (string | number)[] = []): void {
-  const step = path[steps.length];
-  if (step === undefined) visit(value, steps);
-  else if (step === '*') {
-    if (!Array.isArray(value)) return;
-    for (let index = 0; index < value.length; index += 1) {
-      steps.push(index);
-      visitAt(value[index], path, visit, steps);
-      steps.pop();
-    }
-  } else if (value !== null && typeof value === 'object' && Object.hasOwn(value, step)) {
-    steps.push(step);
-    visitAt((value as Record<string, unknown>)[step], path, visit, steps);
-    steps.pop();
-  }
 }
 
 /** Two records of one register with the same id: the later one is at fault, the first is shown beside it. */

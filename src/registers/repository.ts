@@ -1,5 +1,6 @@
 import type { RegisterName, Settings } from '../model/records.ts';
 import type { Entry, Repository } from '../model/repository.ts';
+import type { OwnCatalogue } from '../norms/catalogue.ts';
 import { entryFrom } from './entry.ts';
 import { shippedEntries } from './shipped.js';
 import type { Source } from './source.ts';
@@ -17,6 +18,7 @@ export interface LoadedRegister {
 export function repositoryFrom(
   settings: Entry<Settings>,
   registers: ReadonlyMap<RegisterName, LoadedRegister>,
+  catalogues: readonly OwnCatalogue[],
 ): Repository {
   const indexes = new Map<RegisterName, ReadonlyMap<string, AnyEntry>>();
   const lists = new Map<RegisterName, readonly AnyEntry[]>();
@@ -32,6 +34,7 @@ export function repositoryFrom(
   };
   return {
     settings,
+    catalogues,
     entries: (name) => entries(name) as never,
     find: (name, id) => indexOf(name).get(id) as never,
     isComplete: (name) => registers.get(name)?.incomplete !== true,

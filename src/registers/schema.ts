@@ -23,8 +23,8 @@ export interface Schema {
   readonly register?: { readonly name: RegisterName; readonly single: boolean };
 }
 
-/** What has a schema of its own: a register, the settings, the list of known findings. */
-export type SchemaName = RegisterName | 'cpas-sec' | 'baseline';
+/** What has a schema of its own: a register, the settings, the list of known findings, a catalogue of norms. */
+export type SchemaName = RegisterName | 'cpas-sec' | 'baseline' | 'norm-catalogue';
 
 const known = new Map<string, Schema>();
 

@@ -3,7 +3,7 @@ import type { Diagnostic, Severity } from '../model/diagnostic.ts';
 import { placeAlone } from '../model/location.ts';
 import { fingerprintsOf } from './fingerprint.ts';
 import { portable } from './portable.ts';
-import { countOf, type Report, type ReportContext } from './report.ts';
+import { citedIn, countOf, type Report, type ReportContext } from './report.ts';
 
 /** One JSON object. `formatVersion` changes when a field changes its meaning. `merge-reports` reads it again. */
 export const json: Report = {
@@ -30,7 +30,7 @@ export const json: Report = {
 };
 
 function finding(diagnostic: Diagnostic, context: ReportContext): object {
-  const { code, severity, at, values, norms, related } = diagnostic;
+  const { code, severity, at, values, related } = diagnostic;
   const show = context.showPersonal ? plainly : masked;
   const text = context.sentences[code];
   return {
@@ -39,7 +39,7 @@ function finding(diagnostic: Diagnostic, context: ReportContext): object {
     ...placeAlone(at),
     message: fillSentence(text?.message ?? code, values, show),
     fix: fillSentence(text?.hint ?? '', values, show),
-    norms: norms.map((id) => ({ id, citation: context.cite(id) })),
+    norms: citedIn(diagnostic, context),
     values: shownValues(values, show),
     related: related.map(({ at: place, role }) => ({
       ...placeAlone(place),

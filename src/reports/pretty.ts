@@ -4,7 +4,7 @@ import type { Word } from '../languages/words.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Location } from '../model/location.ts';
 import { codeFrame } from './code-frame.ts';
-import type { Report, ReportContext } from './report.ts';
+import { type Report, type ReportContext, sourcesOf } from './report.ts';
 import { summary } from './summary.ts';
 import { wrap } from './wrap.ts';
 
@@ -32,7 +32,9 @@ function block(diagnostic: Diagnostic, context: ReportContext): readonly string[
     `${paint.dim(placeOf(at))}  ${label}  ${paint.dim(code)}`,
     fold(`  ${paint.bold(fillSentence(text?.message ?? code, values))}`, '  '),
     ...(source === undefined ? [] : codeFrame(source, at, { paint, secret: code.startsWith('secret/') })),
-    ...(norms.length === 0 ? [] : [labelled('report.source', sourcesInSeries(norms.map(context.cite), language))]),
+    ...(norms.length === 0
+      ? []
+      : [labelled('report.source', sourcesInSeries(sourcesOf(diagnostic, context), language))]),
     labelled('report.fix', fillSentence(text?.hint ?? '', values)),
     ...related.map((other) =>
       labelled('report.see', `${placeOf(other.at)} (${language.roles[other.role] ?? other.role})`),

@@ -66,6 +66,17 @@ export interface ReportContext {
   readonly showPersonal: boolean;
 }
 
+/** The norms that a finding cites, each as its centre cites it. */
+export const citedIn = (
+  { norms, citations }: Diagnostic,
+  { cite, language }: Pick<ReportContext, 'cite' | 'language'>,
+): readonly { readonly id: string; readonly citation: string }[] =>
+  norms.map((id) => ({ id, citation: citations?.[id]?.[language.code] ?? cite(id) }));
+
+/** The same, in words alone. */
+export const sourcesOf = (...of: Parameters<typeof citedIn>): readonly string[] =>
+  citedIn(...of).map(({ citation }) => citation);
+
 /** Diagnostics as text, for people or for machines. */
 export interface Report {
   readonly name: string;

@@ -5,7 +5,7 @@ import type { Location } from '../model/location.ts';
 import { fingerprintsOf } from './fingerprint.ts';
 import { gapsOf } from './gaps.ts';
 import { portable } from './portable.ts';
-import type { Report, ReportContext } from './report.ts';
+import { citedIn, type Report, type ReportContext } from './report.ts';
 import { levels, sarifRule } from './sarif-rule.ts';
 import { roleOf, tell } from './told.ts';
 
@@ -67,7 +67,7 @@ function invocation(context: ReportContext): object {
 }
 
 function result(diagnostic: Diagnostic, context: ReportContext): object {
-  const { code, severity, at, norms, related } = diagnostic;
+  const { code, severity, at, related } = diagnostic;
   const { message, fix } = tell(diagnostic, context);
   return {
     ruleId: code,
@@ -83,7 +83,7 @@ function result(diagnostic: Diagnostic, context: ReportContext): object {
             physicalLocation: physical(other.at),
           })),
         }),
-    properties: { norms: norms.map((id) => ({ id, citation: context.cite(id) })) },
+    properties: { norms: citedIn(diagnostic, context) },
   };
 }
 

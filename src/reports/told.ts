@@ -3,7 +3,7 @@ import { fillSentence, masked, plainly } from '../languages/sentence.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Location } from '../model/location.ts';
 import { printable } from './printable.ts';
-import type { ReportContext } from './report.ts';
+import { type ReportContext, sourcesOf } from './report.ts';
 
 /** A finding as a machine format says it. */
 export interface Told {
@@ -21,14 +21,14 @@ export interface Told {
  * still name one (registers/people/a-dupont.yaml): without it nobody could open the file.
  */
 export function tell(diagnostic: Diagnostic, context: ReportContext): Told {
-  const { code, values, norms, related } = diagnostic;
+  const { code, values, related } = diagnostic;
   const text = context.sentences[code];
   const show = context.showPersonal ? plainly : masked;
   return {
     title: text?.title ?? code,
     message: printable(fillSentence(text?.message ?? code, values, show)),
     fix: printable(fillSentence(text?.hint ?? '', values, show)),
-    sources: norms.map(context.cite),
+    sources: sourcesOf(diagnostic, context),
     related: related.map(({ at, role }) => `${placeOf(at)} (${roleOf(role, context)})`),
   };
 }

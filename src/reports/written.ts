@@ -18,7 +18,7 @@ export interface WrittenFinding extends Location {
   readonly repository: string;
   readonly code: string;
   readonly severity: Severity;
-  readonly norms: readonly { readonly id: string }[];
+  readonly norms: readonly { readonly id: string; readonly citation?: string }[];
   readonly values: Readonly<Record<string, string | number>>;
   readonly related: readonly (Location & { readonly role: string })[];
   readonly fingerprint: string;
@@ -70,5 +70,5 @@ const isFinding = (data: Data): boolean =>
   [data.repository, data.code, data.fingerprint].every(isText) &&
   ['error', 'warning', 'info'].some((severity) => severity === data.severity) &&
   isValues(data.values) &&
-  isListOf(data.norms, ({ id }) => isText(id)) &&
+  isListOf(data.norms, ({ id, citation = '' }) => isText(id) && isText(citation)) &&
   isListOf(data.related, (other) => isPlace(other) && isText(other.role));

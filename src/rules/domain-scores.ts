@@ -1,12 +1,10 @@
 import type { Repository } from '../model/repository.ts';
-import { cpasNorms } from '../norms/cpas-norms.ts';
-import { domainOf, type JudgedDay, type Standing, type Standings, standingsOf } from './standings.ts';
-import { followsMinimalNorms } from './statements.ts';
+import { bindingNorms } from '../norms/binding-norms.ts';
+import { domainsOf, type NormDomain } from './norm-domains.ts';
+import { type JudgedDay, type Standing, type Standings, standingsOf } from './standings.ts';
 
 /** How many norms of a domain stand how, and what that is worth. */
-export interface DomainScore {
-  /** As the ids of the norms name it: 'staff'. */
-  readonly domain: string;
+export interface DomainScore extends NormDomain {
   /** The norms that count: those that bind every CPAS, but those stated not applicable. */
   readonly norms: number;
   readonly standings: Readonly<Record<Standing, number>>;
@@ -23,33 +21,34 @@ const worth: Readonly<Record<Standing, number>> = {
   unknown: 0,
 };
 
-/** The score of each domain of the minimal norms, in the order of the catalogue; none where they do not bind. */
+/** The score of each domain of the norms that bind, in the order of their catalogues; none where no norm binds. */
 export function domainScores(judged: JudgedDay): readonly DomainScore[] {
   if (!isBound(judged.repository)) return [];
+  const of = domainsOf(judged.repository);
   const standings = standingsOf(judged);
-  const domains = [...new Set(cpasNorms.map(domainOf))];
-  return domains.map((domain) =>
+  const domains = new Map(standings.map(([norm]) => [of(norm).domain, of(norm)] as const));
+  return [...domains].map(([name, domain]) =>
     scoreOf(
       domain,
-      standings.filter(([norm]) => domainOf(norm) === domain),
+      standings.filter(([norm]) => of(norm).domain === name),
     ),
   );
 }
 
 /** The same over all domains. */
 export const totalScore = (judged: JudgedDay): DomainScore | undefined =>
-  isBound(judged.repository) ? scoreOf('all', standingsOf(judged)) : undefined;
+  isBound(judged.repository) ? scoreOf({ domain: 'all' }, standingsOf(judged)) : undefined;
 
-/** As for the rule on missing statements: a centre may follow other catalogues only. */
+/** As for the rule on missing statements: a centre may follow catalogues that bind nobody. */
 const isBound = (repository: Repository): boolean =>
-  repository.settings.data.profile === 'be-cpas' && followsMinimalNorms(repository);
+  repository.settings.data.profile === 'be-cpas' && bindingNorms(repository).length > 0;
 
-function scoreOf(domain: string, standings: Standings): DomainScore {
+function scoreOf(domain: NormDomain, standings: Standings): DomainScore {
   const count = (wanted: Standing): number => standings.filter(([, standing]) => standing === wanted).length;
   const norms = standings.length - count('not-applicable');
   const points = standings.reduce((sum, [, standing]) => sum + worth[standing], 0);
   return {
-    domain,
+    ...domain,
     norms,
     standings: {
       compliant: count('compliant'),

@@ -290,6 +290,7 @@ import { paymentCard } from './secret/payment-card.ts';
 import { privateKey } from './secret/private-key.ts';
 import { notAdjustable } from './settings/not-adjustable.ts';
 import { severityBelowLaw } from './settings/severity-below-law.ts';
+import { unknownCatalogue } from './settings/unknown-catalogue.ts';
 import { unknownRule } from './settings/unknown-rule.ts';
 import { waiverExpired } from './settings/waiver-expired.ts';
 import { waiverUseless } from './settings/waiver-useless.ts';
@@ -593,6 +594,7 @@ export const outcomeRules: readonly OutcomeRule[] = [contradicted];
 /** The questions about the settings, asked when the others have been answered. */
 export const settingsRules: readonly SettingsRule[] = [
   unknownRule,
+  unknownCatalogue,
   notAdjustable,
   severityBelowLaw,
   waiverExpired,

@@ -2,7 +2,8 @@ import type { Day } from '../model/day.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Registers } from '../model/records.ts';
 import type { Repository } from '../model/repository.ts';
-import { cpasNorms } from '../norms/cpas-norms.ts';
+import { bindingNorms } from '../norms/binding-norms.ts';
+import { standingFor } from '../norms/standing-for.ts';
 import { assessmentAt } from './statements.ts';
 
 /** Where the centre stands on a norm: what it states, unless an open error says otherwise. */
@@ -17,14 +18,11 @@ export interface JudgedDay {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** 'bcss:staff.awareness' -> 'staff' */
-export const domainOf = (norm: string): string => norm.slice(norm.indexOf(':') + 1, norm.indexOf('.'));
-
-/** The norms that bind every CPAS, in the order of the catalogue, with what the centre had declared of each by that day. */
+/** The norms that bind every CPAS, in the order of their catalogues, with what the centre had declared of each by that day. */
 export function standingsOf({ repository, today, diagnostics }: JudgedDay): Standings {
-  const contradicted = contradictedNorms(diagnostics);
+  const contradicted = new Set([...contradictedNorms(diagnostics)].flatMap(standingFor(repository)));
   const stated = statedOf(repository, today);
-  return cpasNorms.map((norm) => {
+  return bindingNorms(repository).map((norm) => {
     const status = stated.get(norm);
     const claims = status === 'compliant' || status === 'partly';
     return [norm, claims && contradicted.has(norm) ? 'contradicted' : (status ?? 'unknown')];
@@ -39,15 +37,17 @@ export const contradictedNorms = (diagnostics: readonly Diagnostic[]): ReadonlyS
       .flatMap(({ norms }) => norms),
   );
 
-/** Of two statements on one norm the worse counts. */
+/** Of two statements on one norm the worse counts. One on a norm that was replaced holds for those that stand for it. */
 function statedOf(repository: Repository, day: Day): ReadonlyMap<string, Registers['norms']['status']> {
   const stated = new Map<string, Registers['norms']['status']>();
+  const normsFor = standingFor(repository);
   for (const statement of repository.entries('norms')) {
-    const { norm } = statement.data;
     const status = assessmentAt(statement, day)?.status;
-    const before = stated.get(norm);
-    if (status !== undefined && (before === undefined || worst.indexOf(status) < worst.indexOf(before)))
-      stated.set(norm, status);
+    if (status === undefined) continue;
+    for (const norm of normsFor(statement.data.norm)) {
+      const before = stated.get(norm);
+      if (before === undefined || worst.indexOf(status) < worst.indexOf(before)) stated.set(norm, status);
+    }
   }
   return stated;
 }

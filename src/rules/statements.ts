@@ -1,14 +1,11 @@
 import type { Day } from '../model/day.ts';
 import type { LocalText, Registers } from '../model/records.ts';
-import type { Entry, Facts, Repository } from '../model/repository.ts';
+import type { Entry, Facts } from '../model/repository.ts';
+import { standingFor } from '../norms/standing-for.ts';
 import type { Action } from './plan-actions.ts';
 
 /** What the centre declares about one norm. */
 export type Statement = Entry<Registers['norms']>;
-
-/** False for a centre that follows other catalogues only. */
-export const followsMinimalNorms = ({ settings: { data } }: Repository): boolean =>
-  data.norms?.includes('bcss') !== false;
 
 /** What the centre declared of a norm on one day. */
 export interface Assessment {
@@ -48,8 +45,10 @@ export const compliantStatements = ({ repository }: Facts): readonly Statement[]
 /** The actions of the plan that answer a statement: those it names, and those that name its norm. */
 export function actionsFor({ repository }: Facts, { data }: Statement): readonly Action[] {
   const named = new Set(data.actions ?? []);
+  const normsFor = standingFor(repository);
+  const wanted = normsFor(data.norm);
   return repository.entries('plan').filter((action) => {
-    const answers = action.data.norms?.includes(data.norm) === true;
+    const answers = (action.data.norms ?? []).flatMap(normsFor).some((norm) => wanted.includes(norm));
     return answers || named.has(action.id);
   });
 }

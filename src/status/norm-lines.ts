@@ -9,6 +9,8 @@ import type { CentreStatus } from './status.ts';
 
 const barLength = 10;
 const nameLength = 18;
+/** The title of a chapter in the words of a law may be a sentence. */
+const longestName = 34;
 
 /** One line a domain: the score, its change, a bar, the name, what the score is made of. */
 export function normLines(
@@ -20,17 +22,31 @@ export function normLines(
   const all = total === undefined ? domains : [...domains, total];
   const changes = since === undefined ? [] : [...since.domains, ...(since.total === undefined ? [] : [since.total])];
   const changeOf = (domain: string) => changes.find((one) => one.domain === domain);
-  const lines = all.map((score) => scoreLine(score, compared ? changeText(changeOf(score.domain)) : '', screen));
+  const names = all.map((score) => nameOf(score, screen));
+  const length = Math.max(nameLength, ...names.map((name) => name.length));
+  const lines = all.map((score, place) => {
+    const change = compared ? changeText(changeOf(score.domain)) : '';
+    return scoreLine(score, { change, name: (names[place] ?? '').padEnd(length) }, screen);
+  });
   return [screen.paint.title(screen.texts.words.norms), ...lines];
 }
 
-function scoreLine(score: DomainScore, change: string, { language, texts, paint }: Screen): string {
-  const { words, domains } = texts;
-  const { standings, norms, domain } = score;
+function nameOf({ domain, title }: DomainScore, { language, texts }: Screen): string {
+  const name = title?.[language.code] ?? title?.fr ?? texts.domains[domain as DomainWord] ?? domain;
+  return name.length > longestName ? `${name.slice(0, longestName - 1)}…` : name;
+}
+
+interface Cells {
+  readonly change: string;
+  readonly name: string;
+}
+
+function scoreLine(score: DomainScore, { change, name }: Cells, { language, texts, paint }: Screen): string {
+  const { words } = texts;
+  const { standings, norms } = score;
   const percent = score.score === undefined ? '?' : String(percentOf(score.score));
   const number = (score.score === undefined ? percent : fillSentence(words.percent, { count: percent })).padStart(5);
   const shade = shadeOf(score.score, paint);
-  const name = (domains[domain as DomainWord] ?? domain).padEnd(nameLength);
   const details = [
     fillSentence(words.compliant, { compliant: standings.compliant, norms }),
     ...(standings.contradicted === 0 ? [] : [plural(words.contradicted, standings.contradicted, language)]),

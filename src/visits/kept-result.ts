@@ -33,6 +33,7 @@ const isDiagnostic = (data: unknown): boolean =>
   isRecord(data.values) &&
   Object.values(data.values).every(isValue) &&
   isListOf(data.norms, isText) &&
+  (data.citations === undefined || (isRecord(data.citations) && Object.values(data.citations).every(isRecord))) &&
   isListOf(data.related, (one) => isRecord(one) && isText(one.role) && isPlace(one.at));
 
 const severities: readonly unknown[] = ['error', 'warning', 'info'];

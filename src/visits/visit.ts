@@ -31,7 +31,8 @@ async function visitAlone(path: string, request: VisitRequest): Promise<Visited>
 
 async function judged(folder: Folder, path: string, { today, replay, cache }: VisitRequest): Promise<Outcome> {
   const hash: HashFiles = (paths) => hashFiles(path, paths);
-  const judge = async () => outcomeOf(await validate(folder, { today, revision: '', ...(replay && { replay }) }, hash));
+  const judge = async () =>
+    await outcomeOf(await validate(folder, { today, revision: '', ...(replay && { replay }) }, hash));
   if (cache === undefined) return await judge();
   const { remembered } = await import('./result-cache.ts');
   return await remembered({ folder, path, today: replay ? `as of ${today}` : today, cache, hash }, judge);
@@ -49,9 +50,11 @@ async function toTell(
   return await leaveOut(found, { folder, path, today, ...(changedSince === undefined ? {} : { changedSince }) });
 }
 
-function outcomeOf({ repository, diagnostics, entries, incomplete }: Validated): Outcome {
+async function outcomeOf({ repository, diagnostics: found, entries, incomplete }: Validated): Promise<Outcome> {
   const language = repository?.settings.data.languages[0];
   const proofs = repository === undefined ? [] : evidencePaths(repository);
+  const hasOwnNorms = repository !== undefined && repository.catalogues.length > 0;
+  const diagnostics = hasOwnNorms ? (await import('./own-citations.ts')).withOwnCitations(found, repository) : found;
   return { entries, incomplete, diagnostics, proofs, ...(language === undefined ? {} : { language }) };
 }
 

@@ -68,6 +68,42 @@ describe('bcss.yaml', () => {
   });
 });
 
+describe('the cross references to ISO/IEC 27002', () => {
+  const norms = bcss.norms ?? [];
+
+  it('are there in both editions with a confidence, or the norm says why not', () => {
+    const silent = norms.filter(({ iso27002, isoConfidence, isoNote }) => {
+      const both = (iso27002?.['2013'].length ?? 0) > 0 && (iso27002?.['2022'].length ?? 0) > 0;
+      return isoNote === undefined ? !both || isoConfidence === undefined : iso27002 !== undefined;
+    });
+    expect(silent.map(({ id }) => id)).toEqual([]);
+    expect(norms.filter(({ isoNote }) => isoNote !== undefined)).toHaveLength(6);
+  });
+
+  it('stay within the controls of their edition', () => {
+    const controls2022: Readonly<Record<string, number>> = { 5: 37, 6: 8, 7: 14, 8: 34 };
+    const cited = norms.flatMap(({ iso27002 }) => iso27002?.['2022'] ?? []);
+    const beyond = cited.filter((control) => {
+      const [theme = '', number = ''] = control.split('.');
+      return Number(number) < 1 || Number(number) > (controls2022[theme] ?? 0);
+    });
+    expect(beyond).toEqual([]);
+    const clauses = norms
+      .flatMap(({ iso27002 }) => iso27002?.['2013'] ?? [])
+      .map((control) => Number(control.split('.')[0]));
+    expect(clauses.filter((clause) => clause < 5 || clause > 18)).toEqual([]);
+  });
+});
+
+describe('bcss.yaml for the languages of messages', () => {
+  it('says duty and question in French and in English: a centre may write French alone', () => {
+    const lacking = (bcss.norms ?? []).filter(
+      ({ obligation, question }) => !obligation?.fr || !obligation.en || !question?.fr || !question.en,
+    );
+    expect(lacking.map(({ id }) => id)).toEqual([]);
+  });
+});
+
 describe('periods', () => {
   const periodOf = (id: string): string | undefined => items.find((item) => item.id === id)?.period;
 

@@ -15,6 +15,11 @@ export interface Item {
   readonly number?: string;
   readonly verified?: boolean;
   readonly chapter?: string;
+  readonly obligation?: Readonly<Record<string, string>>;
+  readonly question?: Readonly<Record<string, string>>;
+  readonly iso27002?: Readonly<Record<'2013' | '2022', readonly string[]>>;
+  readonly isoConfidence?: string;
+  readonly isoNote?: string;
   readonly link?: string;
   readonly linkConfidence?: string;
   readonly replacedBy?: string;
@@ -44,7 +49,7 @@ export const textOf = (path: string): string => readFileSync(new URL(path, root)
 export const catalogueOf = (file: string): Catalogue =>
   load(textOf(`norms/${file}.yaml`), { schema: CORE_SCHEMA }) as Catalogue;
 
-/** Every file of norms/ that this test answers for, and its schema. */
+/** Every file of norms/ but the forms of questionnaires, and its schema. */
 export const schemaOf: Readonly<Record<string, string>> = {
   gdpr: 'norm-catalogue',
   bcss: 'norm-catalogue',

@@ -3,7 +3,9 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 import { type RegisterName, registerNames, type Settings, singleRegisters } from '../../src/model/records.ts';
 import type { Entry, Facts, Repository } from '../../src/model/repository.ts';
+import type { OwnCatalogue } from '../../src/norms/catalogue.ts';
 import { cpasNorms } from '../../src/norms/cpas-norms.ts';
+import { normFrom, type WrittenCatalogue } from '../../src/norms/written-norm.ts';
 import { type Positions, positionsIn } from '../../src/registers/positions.ts';
 import { applyRules } from '../../src/rules/apply.ts';
 import { evidencePaths } from '../../src/rules/evidence.ts';
@@ -16,7 +18,7 @@ type AnyEntry = Entry<never>;
 /** In a fixture every notice prints to a text of this fingerprint. */
 const printed = '1'.repeat(64);
 
-/** Reads a fixture: one YAML map whose keys are the registers, and `settings`; only the fields the rule reads. */
+/** Reads a fixture: one YAML map whose keys are the registers, `settings` and `catalogues`; only the fields the rule reads. */
 export function factsFrom(text: string, file = 'fixture.yaml'): Facts {
   const content = (parse(text) ?? {}) as Record<string, unknown>;
   const positions = positionsIn(text);
@@ -25,6 +27,7 @@ export function factsFrom(text: string, file = 'fixture.yaml'): Facts {
   const indexes = new Map([...lists].map(([name, list]) => [name, new Map(list.map((entry) => [entry.id, entry]))]));
   const repository: Repository = {
     settings: entryAt(['settings'], settings, 'cpas-sec', { file, positions }) as Entry<Settings>,
+    catalogues: ((content.catalogues ?? []) as WrittenCatalogue[]).map(asOwn),
     entries: (name) => (lists.get(name) ?? []) as never,
     find: (name, id) => indexes.get(name)?.get(id) as never,
     isComplete: () => true,
@@ -46,6 +49,14 @@ function filesListed(text: string, repository: Repository): Pick<Facts, 'files'>
   const hashes = new Map(listed.map(([, hash = '', path = '']) => [path, hash]));
   return { files: new Map(evidencePaths(repository).map((path) => [path, hashes.get(path) ?? null])) };
 }
+
+const asOwn = (written: WrittenCatalogue): OwnCatalogue => ({
+  name: written.catalogue,
+  file: `norms/${written.catalogue}.yaml`,
+  title: written.title,
+  norms: written.norms.map((norm) => normFrom(norm, written)),
+  chapters: written.chapters ?? [],
+});
 
 interface Written {
   readonly file: string;

@@ -141,6 +141,18 @@ export const problems: Readonly<Record<Problem, ProblemText>> = {
     message: 'The document "{name}" does not exist yet in the language "{language}".',
     hint: 'Languages: {known}.',
   },
+  'faulty-catalogue': {
+    message: 'The catalogue of norms {path} has a fault on line {line} ({code}).',
+    hint: 'Mend it first: `cpas-sec explain {code}` says how. Inside norms/, `cpas-sec validate` shows every fault.',
+  },
+  'unreadable-register': {
+    message: 'The file {path} cannot be read (line {line}): its citations of norms would stay behind.',
+    hint: 'Mend it first: `cpas-sec validate` shows the fault.',
+  },
+  'write-and-to': {
+    message: '--write and --to do not go together: the records would cite a catalogue that the folder does not have.',
+    hint: 'Put {file} into norms/ first, then run `cpas-sec migrate-norms --write`.',
+  },
   'faulty-registers': {
     message:
       'The registers have {count} error: no document was written.|The registers have {count} errors: no document was written.',

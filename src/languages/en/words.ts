@@ -70,6 +70,8 @@ export const words: Readonly<Record<Word, string>> = {
     'Registers as files, checks and documents for the security advisers and data protection officers of public centres for social welfare',
   'list.rules': '{count} rule|{count} rules',
   'list.fields': '{count} field|{count} fields',
+  'list.documents': '{count} document|{count} documents',
+  'list.questions': '{count} question|{count} questions',
   'list.hours': '{count} hour|{count} hours',
   'list.manual': 'by hand',
 };

@@ -2,6 +2,7 @@ import type { CheckExample } from '../examples.ts';
 import { accessExamples } from './access.ts';
 import { assetExamples } from './asset.ts';
 import { baselineExamples } from './baseline.ts';
+import { catalogueExamples } from './catalogue.ts';
 import { continuityExamples } from './continuity.ts';
 import { controlExamples } from './control.ts';
 import { documentExamples } from './document.ts';
@@ -26,6 +27,7 @@ import { settingsExamples } from './settings.ts';
 
 const examples: Readonly<Record<string, CheckExample>> = {
   ...loadingExamples,
+  ...catalogueExamples,
   ...referenceExamples,
   ...organisationExamples,
   ...personExamples,

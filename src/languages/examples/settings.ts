@@ -15,6 +15,18 @@ rules:
   processing/no-owner: off
 `,
   },
+  'settings/unknown-catalogue': {
+    wrong: `# cpas-sec.yaml
+profile: be-cpas
+languages: [fr]
+norms: [bcs, gdpr]
+`,
+    right: `# cpas-sec.yaml
+profile: be-cpas
+languages: [fr]
+norms: [bcss, gdpr]
+`,
+  },
   'settings/not-adjustable': {
     wrong: `# cpas-sec.yaml
 profile: be-cpas

@@ -2,6 +2,7 @@ import type { CheckText } from '../language.ts';
 import { accessChecks } from './checks/access.ts';
 import { assetChecks } from './checks/asset.ts';
 import { baselineChecks } from './checks/baseline.ts';
+import { catalogueChecks } from './checks/catalogue.ts';
 import { continuityChecks } from './checks/continuity.ts';
 import { controlChecks } from './checks/control.ts';
 import { documentChecks } from './checks/document.ts';
@@ -27,6 +28,7 @@ import { settingsChecks } from './checks/settings.ts';
 /** The sentences of every check, by code. */
 export const checks: Readonly<Record<string, CheckText>> = {
   ...loadingChecks,
+  ...catalogueChecks,
   ...referenceChecks,
   ...organisationChecks,
   ...personChecks,

@@ -163,6 +163,18 @@ export const problems: Readonly<Record<Problem, ProblemText>> = {
     message: 'Le document « {name} » n’existe pas encore dans la langue « {language} ».',
     hint: 'Langues disponibles : {known}.',
   },
+  'faulty-catalogue': {
+    message: 'Le catalogue de normes {path} a une faute à la ligne {line} ({code}).',
+    hint: 'Corrigez-la d’abord : `cpas-sec explain {code}` dit comment. Dans norms/, `cpas-sec validate` montre toutes les fautes.',
+  },
+  'unreadable-register': {
+    message: 'Le fichier {path} ne peut pas être lu (ligne {line}) : ses citations de normes resteraient en arrière.',
+    hint: 'Corrigez-le d’abord : `cpas-sec validate` montre la faute.',
+  },
+  'write-and-to': {
+    message: '--write et --to ne vont pas ensemble : les fiches citeraient un catalogue que le dossier n’a pas.',
+    hint: 'Placez d’abord {file} dans norms/, puis lancez `cpas-sec migrate-norms --write`.',
+  },
   'faulty-registers': {
     message:
       'Les registres contiennent {count} erreur : aucun document n’a été écrit.|Les registres contiennent {count} erreurs : aucun document n’a été écrit.',

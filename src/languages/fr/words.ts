@@ -70,6 +70,8 @@ export const words: Readonly<Record<Word, string>> = {
     'Registres en fichiers, contrôles et documents pour les conseillers en sécurité et délégués à la protection des données des CPAS',
   'list.rules': '{count} règle|{count} règles',
   'list.fields': '{count} champ|{count} champs',
+  'list.documents': '{count} document|{count} documents',
+  'list.questions': '{count} question|{count} questions',
   'list.hours': '{count} heure|{count} heures',
   'list.manual': 'à la main',
 };

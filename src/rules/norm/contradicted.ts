@@ -1,3 +1,4 @@
+import { standingFor } from '../../norms/standing-for.ts';
 import { everyProfile } from '../rule.ts';
 import type { OutcomeRule } from '../settings-rule.ts';
 import { compliantStatements } from '../statements.ts';
@@ -13,8 +14,10 @@ export const contradicted: OutcomeRule = {
   profiles: everyProfile,
   *check(facts, { found }) {
     const errors = found.filter(({ code, severity }) => severity === 'error' && !isAboutStatement(code));
+    const normsFor = standingFor(facts.repository);
     for (const { data, at } of compliantStatements(facts)) {
-      const against = errors.filter(({ norms }) => norms.includes(data.norm));
+      const stated = normsFor(data.norm);
+      const against = errors.filter(({ norms }) => norms.flatMap(normsFor).some((norm) => stated.includes(norm)));
       if (against.length === 0) continue;
       const codes = [...new Set(against.map(({ code }) => code))];
       const related = against.map((one) => ({ at: one.at, role: 'contradiction' }));

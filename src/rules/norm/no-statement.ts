@@ -1,10 +1,10 @@
-import { cpasNorms } from '../../norms/cpas-norms.ts';
+import { bindingNorms } from '../../norms/binding-norms.ts';
+import { standingFor } from '../../norms/standing-for.ts';
 import type { Rule } from '../rule.ts';
-import { followsMinimalNorms } from '../statements.ts';
 
 const shown = 5;
 
-/** One finding for all: a centre that begins has sixty of them. Silent for a centre that follows other catalogues only. */
+/** One finding for all: a centre that begins has sixty of them. Silent for a centre that follows catalogues which bind nobody. */
 export const noStatement: Rule = {
   code: 'norm/no-statement',
   severity: 'warning',
@@ -14,11 +14,12 @@ export const noStatement: Rule = {
   needs: ['norms'],
   *check({ repository }) {
     const { settings } = repository;
-    if (!followsMinimalNorms(repository)) return;
-    const stated = new Set(repository.entries('norms').map(({ data }) => data.norm));
-    const missing = cpasNorms.filter((norm) => !stated.has(norm));
+    const binding = bindingNorms(repository);
+    const normsFor = standingFor(repository);
+    const stated = new Set(repository.entries('norms').flatMap(({ data }) => normsFor(data.norm)));
+    const missing = binding.filter((norm) => !stated.has(norm));
     if (missing.length === 0) return;
     const first = `${missing.slice(0, shown).join(', ')}${missing.length > shown ? '…' : ''}`;
-    yield { at: settings.at('norms'), values: { count: missing.length, total: cpasNorms.length, first } };
+    yield { at: settings.at('norms'), values: { count: missing.length, total: binding.length, first } };
   },
 };

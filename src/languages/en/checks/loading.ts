@@ -100,9 +100,10 @@ export const loadingChecks: Readonly<Record<string, CheckText>> = {
   },
   'reference/unknown-norm': {
     title: 'Unknown norm',
-    message: '"{id}" is not in the catalogue of norms.[ Did you mean "{suggestion}"?]',
-    hint: 'Choose the identifier in `cpas-sec list norms` (or `cpas-sec list duties` for a duty).',
-    why: 'The catalogue of norms comes with the tool. A norm that is not in it can be neither cited nor followed.',
+    message:
+      '"{id}" is not in the catalogue of norms.[ Your catalogue {file} replaces the one that held it.][ Did you mean "{suggestion}"?]',
+    hint: 'Choose the identifier in `cpas-sec list norms` (or `cpas-sec list duties` for a duty). After a change of catalogue, `cpas-sec migrate-norms` shows where each norm goes.',
+    why: 'The catalogues of norms come with the tool, or are written by the centre in norms/. A norm that is not in them can be neither cited nor followed.',
   },
   'schema/choice': {
     title: 'Value not in the list',

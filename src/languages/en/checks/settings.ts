@@ -8,6 +8,12 @@ export const settingsChecks: Readonly<Record<string, CheckText>> = {
     hint: 'Correct the code in cpas-sec.yaml; `cpas-sec list rules` gives them all.',
     why: 'A setting with a mistake acts on nothing, while you rely on it.',
   },
+  'settings/unknown-catalogue': {
+    title: 'Unknown catalogue of norms',
+    message: 'No catalogue of norms is called "{name}".[ Did you mean "{suggestion}"?]',
+    hint: 'Correct the name in cpas-sec.yaml, or add your catalogue as norms/{name}.yaml. Known catalogues: {known}.',
+    why: 'A catalogue that one believes to follow and that does not exist leaves all its norms unchecked.',
+  },
   'settings/not-adjustable': {
     title: 'Check that cannot be adjusted',
     message: 'The check "{rule}" can be neither adjusted nor waived.',

@@ -100,9 +100,10 @@ export const loadingChecks: Readonly<Record<string, CheckText>> = {
   },
   'reference/unknown-norm': {
     title: 'Norme inconnue',
-    message: '« {id} » n’est pas dans le catalogue des normes.[ Vouliez-vous dire « {suggestion} » ?]',
-    hint: 'Choisissez l’identifiant dans `cpas-sec list norms` (ou `cpas-sec list duties` pour une obligation).',
-    why: 'Le catalogue des normes est fourni avec l’outil. Une norme qui n’y est pas ne peut être ni citée ni suivie.',
+    message:
+      '« {id} » n’est pas dans le catalogue des normes.[ Votre catalogue {file} remplace celui où elle était.][ Vouliez-vous dire « {suggestion} » ?]',
+    hint: 'Choisissez l’identifiant dans `cpas-sec list norms` (ou `cpas-sec list duties` pour une obligation). Après un changement de catalogue, `cpas-sec migrate-norms` montre où va chaque norme.',
+    why: 'Les catalogues des normes sont fournis avec l’outil, ou écrits par le centre dans norms/. Une norme qui n’y est pas ne peut être ni citée ni suivie.',
   },
   'schema/choice': {
     title: 'Valeur hors de la liste',

@@ -8,6 +8,12 @@ export const settingsChecks: Readonly<Record<string, CheckText>> = {
     hint: 'Corrigez le code dans cpas-sec.yaml ; `cpas-sec list rules` les donne tous.',
     why: 'Un réglage mal écrit n’agit sur rien, alors que vous comptez sur lui.',
   },
+  'settings/unknown-catalogue': {
+    title: 'Catalogue de normes inconnu',
+    message: 'Aucun catalogue de normes ne s’appelle « {name} ».[ Vouliez-vous dire « {suggestion} » ?]',
+    hint: 'Corrigez le nom dans cpas-sec.yaml, ou ajoutez votre catalogue dans norms/{name}.yaml. Catalogues connus : {known}.',
+    why: 'Un catalogue que l’on croit suivre et qui n’existe pas laisse toutes ses normes sans contrôle.',
+  },
   'settings/not-adjustable': {
     title: 'Contrôle non réglable',
     message: 'Le contrôle « {rule} » ne peut être ni réglé ni mis en dérogation.',
