@@ -46,10 +46,16 @@ function statedOf(repository: Repository, day: Day): ReadonlyMap<string, Registe
     const { norm } = statement.data;
     const status = assessmentAt(statement, day)?.status;
     const before = stated.get(norm);
-    if (status !== undefined && (before === undefined || worst.indexOf(status) < worst.indexOf(before)))
+    if (status !== undefined && (before === undefined || worstFirst.indexOf(status) < worstFirst.indexOf(before)))
       stated.set(norm, status);
   }
   return stated;
 }
 
-const worst: readonly Registers['norms']['status'][] = ['not-compliant', 'partly', 'compliant', 'not-applicable'];
+/** Of two statements on one norm, the one that counts stands first. */
+export const worstFirst: readonly Registers['norms']['status'][] = [
+  'not-compliant',
+  'partly',
+  'compliant',
+  'not-applicable',
+];
