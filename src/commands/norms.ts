@@ -66,7 +66,8 @@ async function run(session: Session, operands: readonly string[], options: Optio
   if (options.json === true) session.print(statementJson(head, { language, sentences, place }));
   else {
     const paint = await paintFor(session.colour);
-    const screen = { language, texts, domains, sentences, paint, width: session.width };
+    const most = only === 'contradictions' ? Number.POSITIVE_INFINITY : 3;
+    const screen = { most, language, texts, domains, sentences, paint, width: session.width };
     session.print(printStatement(head, { ...screen, placeOf: (at) => placeOf(place(at)) }));
   }
   return 0;

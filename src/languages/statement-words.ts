@@ -16,6 +16,7 @@ export type StatementWord =
   | 'foreign'
   | 'declared'
   | 'against'
+  | 'more'
   | 'stale'
   | 'unproven'
   | 'action'

@@ -1,4 +1,5 @@
 import type { Language } from '../languages/language.ts';
+import { plural } from '../languages/plural.ts';
 import { fillSentence, plainly } from '../languages/sentence.ts';
 import type { LocalText } from '../model/records.ts';
 import { inLanguage } from '../norms/citation.ts';
@@ -32,15 +33,17 @@ export function notesOf(state: NormState, screen: Screen): readonly Note[] {
 
 /** Both places: where the norm is declared, and where a rule found the error. */
 function contradictionNotes({ statement, assessment, contradictions }: NormState, screen: Screen): readonly Note[] {
-  const { texts, sentences, paint, placeOf } = screen;
+  const { texts, sentences, language, paint, most, placeOf } = screen;
+  const hidden = contradictions.length - most;
   if (statement === undefined || assessment === undefined || contradictions.length === 0) return [];
   const declared = { status: texts.standings[assessment.status], place: placeOf(statement.at('status')) };
   return [
     { text: fillSentence(texts.words.declared, declared), depth: 0 },
-    ...contradictions.flatMap(({ code, at, values }): readonly Note[] => [
+    ...contradictions.slice(0, most).flatMap(({ code, at, values }): readonly Note[] => [
       { text: paint.error(fillSentence(texts.words.against, { code, place: placeOf(at) })), depth: 0 },
       { text: printable(fillSentence(sentences[code]?.message ?? code, values, plainly)), depth: 2 },
     ]),
+    ...(hidden > 0 ? [{ text: plural(texts.words.more, hidden, language), depth: 0 }] : []),
   ];
 }
 

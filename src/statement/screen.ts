@@ -15,6 +15,8 @@ export interface Screen {
   readonly paint: Paint;
   /** Columns of the terminal; undefined leaves lines whole. */
   readonly width: number | undefined;
+  /** How many contradictions of one norm are shown. */
+  readonly most: number;
   /** 'registers/norms.yaml:12:5', from where the user stands. */
   placeOf(at: Location): string;
 }

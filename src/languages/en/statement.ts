@@ -22,6 +22,7 @@ export const statement: StatementTexts = {
     foreign: '(does not bind the centre)',
     declared: 'stated {status}: {place}',
     against: 'contradicted by {code}: {place}',
+    more: '… and {count} more: cpas-sec norms --only contradictions',
     stale: 'to be assessed again since {day}',
     unproven: 'neither measure nor proof',
     action: 'plan: {title} ({when}, {state})',

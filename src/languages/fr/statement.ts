@@ -24,6 +24,7 @@ export const statement: StatementTexts = {
     foreign: '(ne lie pas le centre)',
     declared: 'déclarée {status} : {place}',
     against: 'contredite par {code} : {place}',
+    more: '… et {count} autre : cpas-sec norms --only contradictions|… et {count} autres : cpas-sec norms --only contradictions',
     stale: 'à évaluer de nouveau depuis le {day}',
     unproven: 'ni mesure ni preuve',
     action: 'plan : {title} ({when}, {state})',
