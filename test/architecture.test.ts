@@ -9,7 +9,7 @@ const floors: readonly (readonly string[])[] = [
   [],
   ['model', 'norms', 'clocks', 'markdown', 'ask'],
   ['rules', 'deadlines', 'languages', 'files'],
-  ['registers', 'documents', 'formats', 'reports', 'exchange', 'agenda', 'questionnaire'],
+  ['registers', 'documents', 'formats', 'reports', 'exchange', 'agenda', 'questionnaire', 'statement'],
   ['load.ts', 'render.ts'],
   ['validate.ts', 'checks.ts', 'fingerprints.ts'],
   ['norm-coverage.ts', 'visits', 'status', 'migration'],

@@ -83,12 +83,20 @@ const readDuties = (): readonly object[] =>
     ((readNorms(file).duties ?? []) as { source: unknown }[]).map((duty) => ({ ...duty, source: joined(duty.source) })),
   );
 
+/** The title, the warning and the table of sources of each catalogue of norms. */
+const readHeads = (): readonly object[] =>
+  normFiles()
+    .map(readNorms)
+    .filter((data) => Array.isArray(data.norms))
+    .map(({ catalogue, title, note, sources = [] }) => ({ catalogue, title, note, sources }));
+
 /** Writes the module behind `explain`, `list norms`, `list duties` and the sources of a finding. */
 export async function writeCatalogues(): Promise<void> {
   const text = JSON.stringify(JSON.stringify(readCatalogues()));
   const duties = JSON.stringify(JSON.stringify(readDuties()));
+  const heads = JSON.stringify(JSON.stringify(readHeads()));
   writeFileSync(
     new URL('../../src/norms/catalogues.js', import.meta.url),
-    `export const norms = JSON.parse(${text});\nexport const duties = () => JSON.parse(${duties});\n`,
+    `export const norms = JSON.parse(${text});\nexport const duties = () => JSON.parse(${duties});\nexport const catalogueHeads = () => JSON.parse(${heads});\n`,
   );
 }

@@ -7,6 +7,7 @@ export const commands: Readonly<Record<string, () => Promise<Command>>> = {
   'merge-reports': async () => (await import('./merge-reports.ts')).mergeReportsCommand,
   due: async () => (await import('./due.ts')).dueCommand,
   status: async () => (await import('./status.ts')).statusCommand,
+  norms: async () => (await import('./norms.ts')).normsCommand,
   explain: async () => (await import('./explain.ts')).explainCommand,
   'migrate-norms': async () => (await import('./migrate-norms.ts')).migrateNormsCommand,
   render: async () => (await import('./render.ts')).renderCommand,

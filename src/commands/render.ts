@@ -90,14 +90,16 @@ async function run(session: Session, operands: readonly string[], options: Optio
   const root = String(options.repository);
   const today = dayOption(options.asOf) ?? session.today;
   const folder = readFolder(root);
-  const { repository, diagnostics } = await validate(folder, { today, revision: '' }, (paths) =>
-    hashFiles(root, paths),
-  );
+  let files: Facts['files'];
+  const { repository, diagnostics } = await validate(folder, { today, revision: '' }, (paths) => {
+    files = hashFiles(root, paths);
+    return files;
+  });
   const messages = await languageFor(session, repository?.settings.data.languages[0]);
   const blocking = diagnostics.filter((one) => blocks(one, options.final === true));
   if (repository === undefined || blocking.length > 0)
     return await refuse({ session, root, folder, blocking, language: messages });
-  const facts: Facts = { repository, today, revision: revisionOf(root) };
+  const facts: Facts = { repository, today, revision: revisionOf(root), ...(files && { files }) };
   const target = targetOf(root, options, repository);
   const rendered = await renderAll(wanted, facts, options, repository);
   return finish({ session, options, messages, rendered, target, root });

@@ -1,5 +1,6 @@
 import type { DocumentDefinition } from './document.ts';
+import { normStatement } from './norm-statement.ts';
 import { privacyPolicy } from './privacy-policy.ts';
 
 /** Every document the tool prints. */
-export const documents: readonly DocumentDefinition[] = [privacyPolicy];
+export const documents: readonly DocumentDefinition[] = [privacyPolicy, normStatement];

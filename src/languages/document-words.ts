@@ -1,6 +1,14 @@
 import type { CouncilWords } from './council-words.ts';
+import { checks } from './fr/checks.ts';
 import { council } from './fr/council.ts';
-import type { Language } from './language.ts';
+import { normStatement } from './fr/norm-statement.ts';
+import type { CheckTexts, Language } from './language.ts';
+import type { NormStatementWords } from './norm-statement-words.ts';
 
 /** Words of documents besides their templates, by topic. Documents are written in French so far. */
 export const councilWordsOf = (_code: Language['code']): CouncilWords => council;
+
+export const normStatementWordsOf = (_code: Language['code']): NormStatementWords => normStatement;
+
+/** The sentences of what the rules find, where a document quotes them. */
+export const checkSentencesOf = (_code: Language['code']): CheckTexts => checks;

@@ -2,6 +2,7 @@ import type { BaselineWord } from './baseline-words.ts';
 import type { DeadlineTexts } from './deadline-texts.ts';
 import type { CheckTexts, Language, ListedText } from './language.ts';
 import type { MigrationWord } from './migration-words.ts';
+import type { StatementTexts } from './statement-words.ts';
 import type { StatusTexts } from './status-words.ts';
 
 /** The languages in which the tool speaks to its user. */
@@ -41,6 +42,11 @@ export async function statusTextsOf(code: Language['code']): Promise<StatusTexts
 /** Loads what `migrate-norms` says of its plan. */
 export async function migrationWordsOf(code: Language['code']): Promise<Readonly<Record<MigrationWord, string>>> {
   return code === 'en' ? (await import('./en/migration.ts')).migration : (await import('./fr/migration.ts')).migration;
+}
+
+/** Loads what `norms` says. */
+export async function statementTextsOf(code: Language['code']): Promise<StatementTexts> {
+  return code === 'en' ? (await import('./en/statement.ts')).statement : (await import('./fr/statement.ts')).statement;
 }
 
 /** The languages in which documents can be written. */

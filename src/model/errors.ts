@@ -14,6 +14,7 @@ export type Problem =
   | 'unknown-layer'
   | 'unknown-check'
   | 'unknown-list'
+  | 'unknown-concern'
   | 'bad-day'
   | 'bad-month'
   | 'bad-year'

@@ -242,6 +242,7 @@ export interface DocumentsRecord {
     | 'continuity-plan'
     | 'risk-analysis'
     | 'audit-report'
+    | 'norm-statement'
     | 'platform-minutes'
     | 'procedure'
     | 'directive'

@@ -60,3 +60,21 @@ export interface OwnCatalogue {
   readonly norms: readonly Norm[];
   readonly chapters: readonly Chapter[];
 }
+
+/** What a catalogue says of itself. Texts by language; French is always there. */
+export interface CatalogueHead {
+  readonly catalogue: string;
+  readonly title: Readonly<Record<string, string>>;
+  /** A warning to show with its norms. */
+  readonly note?: Readonly<Record<string, string>>;
+  readonly sources: readonly CatalogueSource[];
+}
+
+/** A source that the norms of a catalogue name by its key. */
+export interface CatalogueSource {
+  readonly key: string;
+  /** In English. */
+  readonly what: string;
+  readonly fr?: string;
+  readonly links?: readonly string[];
+}

@@ -29,6 +29,8 @@ export const plansFor = (facts: Facts, year: number): readonly ControlledDocumen
 /** True for what is written once and then kept: it bears a year or a day, and nobody has to keep it current. */
 export const isRecord = ({ data }: ControlledDocument): boolean => records.has(data.kind);
 
-const records: ReadonlySet<string> = new Set(['annual-report', 'questionnaire', 'audit-report', 'platform-minutes']);
+const records: ReadonlySet<string> = new Set([
+  ...['annual-report', 'questionnaire', 'audit-report', 'norm-statement', 'platform-minutes'],
+]);
 
 export const yearOf = (day: Day): number => Number(day.slice(0, 4));

@@ -130,6 +130,7 @@ import { actionDropped } from './norm/action-dropped.ts';
 import { assessedTooLongAgo } from './norm/assessed-too-long-ago.ts';
 import { compliantWithoutProof } from './norm/compliant-without-proof.ts';
 import { contradicted } from './norm/contradicted.ts';
+import { earlierAfterLatest } from './norm/earlier-after-latest.ts';
 import { measureNotInPlace } from './norm/measure-not-in-place.ts';
 import { noStatement } from './norm/no-statement.ts';
 import { notApplicableWithoutReason } from './norm/not-applicable-without-reason.ts';
@@ -561,6 +562,7 @@ export const rules: readonly Rule[] = [
   noStatement,
   twice,
   compliantWithoutProof,
+  earlierAfterLatest,
   notMetWithoutAction,
   actionDropped,
   notApplicableWithoutReason,

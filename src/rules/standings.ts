@@ -46,10 +46,16 @@ function statedOf(repository: Repository, day: Day): ReadonlyMap<string, Registe
     if (status === undefined) continue;
     for (const norm of normsFor(statement.data.norm)) {
       const before = stated.get(norm);
-      if (before === undefined || worst.indexOf(status) < worst.indexOf(before)) stated.set(norm, status);
+      if (before === undefined || worstFirst.indexOf(status) < worstFirst.indexOf(before)) stated.set(norm, status);
     }
   }
   return stated;
 }
 
-const worst: readonly Registers['norms']['status'][] = ['not-compliant', 'partly', 'compliant', 'not-applicable'];
+/** Of two statements on one norm, the one that counts stands first. */
+export const worstFirst: readonly Registers['norms']['status'][] = [
+  'not-compliant',
+  'partly',
+  'compliant',
+  'not-applicable',
+];

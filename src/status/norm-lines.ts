@@ -3,6 +3,7 @@ import { fillSentence } from '../languages/sentence.ts';
 import type { DomainWord } from '../languages/status-words.ts';
 import type { Paint } from '../reports/paint.ts';
 import type { DomainScore } from '../rules/domain-scores.ts';
+import { percentOf } from '../rules/percent-of.ts';
 import type { ScoreChange, StatusComparison } from './comparison.ts';
 import type { Screen } from './screen.ts';
 import type { CentreStatus } from './status.ts';
@@ -53,12 +54,6 @@ function scoreLine(score: DomainScore, { change, name }: Cells, { language, text
     ...(standings.unknown === 0 ? [] : [plural(words.unknown, standings.unknown, language)]),
   ];
   return `  ${shade(number)}${change}  ${shade(barOf(score.score ?? 0))}  ${name}  ${details.join(', ')}`;
-}
-
-/** Points of a hundred; never 100 for what is not whole, nor 0 for what is begun. */
-function percentOf(score: number): number {
-  if (score >= 1 || score <= 0) return Math.round(score * 100);
-  return Math.min(99, Math.max(1, Math.round(score * 100)));
 }
 
 function changeText(change: ScoreChange | undefined): string {

@@ -47,6 +47,10 @@ export const problems: Readonly<Record<Problem, ProblemText>> = {
     message: '"{name}" cannot be listed.[ Did you mean "{suggestion}"?]',
     hint: 'Choose one of: {known}.',
   },
+  'unknown-concern': {
+    message: '"{name}" is no choice of --only.[ Did you mean "{suggestion}"?]',
+    hint: 'Choose one of: {known}.',
+  },
   'bad-month': { message: '"{value}" is not a month.', hint: 'Write YYYY-MM, for example 2026-11.' },
   'bad-year': { message: '"{value}" is not a year.', hint: 'Write four figures, for example 2026.' },
   'bad-day': { message: '"{value}" is not a day of the calendar.', hint: 'Write YYYY-MM-DD, for example 2026-12-31.' },

@@ -27,6 +27,7 @@ export const roles: Readonly<Record<string, string>> = {
   'groups-of-notice': 'groups of the notice',
   jurisdiction: 'competence of the authority',
   'main-document': 'main document',
+  'latest-assessment': 'latest assessment',
   'measure-status': 'status of the measure',
   'named-decision': 'decision named',
   'national-number-category': 'category of the national number',

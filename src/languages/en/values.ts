@@ -23,6 +23,7 @@ export const documentWords: Words = {
   'continuity-plan': 'continuity plan',
   'risk-analysis': 'risk analysis',
   'audit-report': 'audit report',
+  'norm-statement': 'statement of compliance',
   'platform-minutes': 'minutes of the platform',
   procedure: 'procedure',
   directive: 'directive',

@@ -142,6 +142,26 @@ level: full
   assessedOn: 2026-01-20
 `,
   },
+  'norm/earlier-after-latest': {
+    wrong: `# registers/norms.yaml
+- id: ops-backup
+  norm: bcss:ops.backup
+  status: compliant
+  assessedOn: 2025-02-10
+  earlier:
+    - status: partly
+      assessedOn: 2026-02-09
+`,
+    right: `# registers/norms.yaml
+- id: ops-backup
+  norm: bcss:ops.backup
+  status: compliant
+  assessedOn: 2026-02-09
+  earlier:
+    - status: partly
+      assessedOn: 2025-02-10
+`,
+  },
   'norm/not-assessed-on': {
     wrong: `# registers/norms.yaml
 - id: ops-backup

@@ -54,6 +54,10 @@ export const problems: Readonly<Record<Problem, ProblemText>> = {
     message: '« {name} » ne peut pas être listé.[ Vouliez-vous dire « {suggestion} » ?]',
     hint: 'Choisissez parmi : {known}.',
   },
+  'unknown-concern': {
+    message: '« {name} » n’est pas un choix de --only.[ Vouliez-vous dire « {suggestion} » ?]',
+    hint: 'Choisissez parmi : {known}.',
+  },
   'bad-month': {
     message: '« {value} » n’est pas un mois.',
     hint: 'Écrivez AAAA-MM, par exemple 2026-11.',

@@ -27,6 +27,7 @@ export const roles: Readonly<Record<string, string>> = {
   'groups-of-notice': 'groupes de l’avis',
   jurisdiction: 'ressort de l’autorité',
   'main-document': 'document principal',
+  'latest-assessment': 'dernière évaluation',
   'measure-status': 'statut de la mesure',
   'named-decision': 'décision indiquée',
   'national-number-category': 'catégorie du numéro national',

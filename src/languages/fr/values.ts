@@ -23,6 +23,7 @@ export const documentWords: Words = {
   'continuity-plan': 'plan de continuité',
   'risk-analysis': 'analyse des risques',
   'audit-report': 'rapport d’audit',
+  'norm-statement': 'déclaration de conformité',
   'platform-minutes': 'procès-verbal de la plateforme',
   procedure: 'procédure',
   directive: 'directive',

@@ -58,6 +58,12 @@ export const normChecks: Readonly<Record<string, CheckText>> = {
     hint: 'Write assessedOn in registers/norms.',
     why: 'Without a day no one knows whether the state is still true.',
   },
+  'norm/earlier-after-latest': {
+    title: 'Earlier assessment that is not earlier',
+    message: 'An earlier assessment of the norm "{norm}" is of {earlierOn}; the latest one is of {assessedOn}.',
+    hint: 'In registers/norms keep the latest assessment in status and assessedOn, and the others under earlier.',
+    why: 'The annual report and the questionnaires read these days to tell what was declared on a given day. Out of order, they get it wrong.',
+  },
   'norm/measure-not-in-place': {
     title: 'Compliant norm, measures not in place',
     message: 'The norm "{norm}" is declared compliant, but none of its measures is in place: {measures}.',

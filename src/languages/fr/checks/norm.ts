@@ -58,6 +58,12 @@ export const normChecks: Readonly<Record<string, CheckText>> = {
     hint: 'Inscrivez assessedOn dans registers/norms.',
     why: 'Sans date, on ne sait pas si l’état est encore vrai.',
   },
+  'norm/earlier-after-latest': {
+    title: 'Évaluation antérieure qui ne l’est pas',
+    message: 'Une évaluation antérieure de la norme « {norm} » date du {earlierOn} ; la dernière date du {assessedOn}.',
+    hint: 'Dans registers/norms, gardez l’évaluation la plus récente dans status et assessedOn, et les autres sous earlier.',
+    why: 'Le rapport annuel et les questionnaires lisent ces dates pour dire ce qui était déclaré un jour donné. Dans le désordre, ils se trompent.',
+  },
   'norm/measure-not-in-place': {
     title: 'Norme déclarée conforme sans mesure en place',
     message: 'La norme « {norm} » est déclarée conforme, mais aucune de ses mesures n’est en place : {measures}.',

@@ -1,0 +1,35 @@
+import { isConcerned, isConditional } from '../../statement/concerns.ts';
+import type { NormState } from '../../statement/norm-state.ts';
+import { nameOf, type StatementContext } from './context.ts';
+import { type PlanLine, planLine } from './plan-lines.ts';
+
+/** A gap, and the actions still to be done that answer it. */
+export interface GapLine {
+  readonly name: string;
+  readonly standing: string;
+  readonly actions: readonly PlanLine[];
+}
+
+/** What remains to be done for the norms; contradictions apart. */
+export function openPoints(context: StatementContext) {
+  const { compliance, words } = context;
+  const names = (isWanted: (state: NormState) => boolean): readonly string[] =>
+    compliance.norms.filter(isWanted).map((state) => nameOf(state, context));
+  return {
+    gaps: compliance.norms
+      .filter((state) => isConcerned(state, 'gaps'))
+      .map(
+        (state): GapLine => ({
+          name: nameOf(state, context),
+          standing: words.standings[state.standing],
+          actions: state.actions
+            .filter(({ data }) => data.state !== 'done' && data.state !== 'dropped')
+            .map((action) => planLine(action, context)),
+        }),
+      ),
+    stale: names((state) => isConcerned(state, 'stale')),
+    unproven: names((state) => isConcerned(state, 'unproven')),
+    missing: names((state) => isConcerned(state, 'missing') && !isConditional(state)),
+    conditionsMissing: names((state) => isConcerned(state, 'missing') && isConditional(state)),
+  };
+}

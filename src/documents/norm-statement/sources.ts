@@ -1,0 +1,37 @@
+import type { CatalogueHead } from '../../norms/catalogue.ts';
+import { catalogueHeads } from '../../norms/catalogues.js';
+import { inLanguage } from '../../norms/citation.ts';
+import { distinct } from '../said.ts';
+import type { StatementContext } from './context.ts';
+
+/** Where the norms come from, and how far they can be trusted. */
+export function sourcesOf({ compliance, language, words }: StatementContext) {
+  const norms = compliance.norms.flatMap(({ norm }) => (norm === undefined ? [] : [norm]));
+  const used = new Set(norms.map(({ catalogue }) => catalogue));
+  const heads = catalogueHeads().filter(({ catalogue }) => used.has(catalogue));
+  const cited = new Set(norms.flatMap(({ source }) => source.split(', ')));
+  const numbers = compliance.norms.map(({ number }) => number).filter((number) => /^~?\d/.test(number));
+  return {
+    catalogues: heads.map(({ title }) => inLanguage(title, language.code)),
+    notes: heads.flatMap(({ note }) => (note === undefined ? [] : [inLanguage(note, language.code)])),
+    reconstructed: numbers.filter((number) => number.startsWith('~')).length,
+    numbered: numbers.length,
+    confidences: Object.entries(words.confidences).flatMap(([confidence, meaning]) => {
+      const count = norms.filter((norm) => norm.confidence === confidence).length;
+      return count === 0 ? [] : [{ meaning, count }];
+    }),
+    rows: sourceRows(heads, cited),
+  };
+}
+
+function sourceRows(heads: readonly CatalogueHead[], cited: ReadonlySet<string>) {
+  const sources = heads.flatMap(({ sources }) => sources).filter(({ key }) => cited.has(key));
+  return distinct(sources, ({ key }) => key).map(({ key, what, fr, links = [] }) => ({
+    key,
+    what: fr ?? what,
+    links: links.map((link) => ({ link, host: hostOf(link) })),
+  }));
+}
+
+/** 'https://www.uvcw.be/page' -> 'uvcw.be' */
+const hostOf = (link: string): string => link.replace(/^https?:\/\/(www\.)?/, '').replace(/\/.*$/, '');

@@ -1,0 +1,69 @@
+import { plural } from '../../languages/plural.ts';
+import { percentOf } from '../../rules/percent-of.ts';
+import type { Standing } from '../../rules/standings.ts';
+import { coverageOf, isConditional } from '../../statement/concerns.ts';
+import type { NormState } from '../../statement/norm-state.ts';
+import { domainName, type StatementContext, standingOrder } from './context.ts';
+
+/** One line of the table of domains. */
+export interface SummaryRow {
+  readonly domain: string;
+  readonly norms: number;
+  /** In the order of the states. */
+  readonly counts: readonly number[];
+  /** '83 %'; '–' where no norm applies. */
+  readonly score: string;
+}
+
+/** The norms that bind, domain by domain and together, and those beside them. */
+export interface Summary {
+  readonly rows: readonly SummaryRow[];
+  /** '49 conformes, 5 en partie conformes' */
+  readonly inWords: string;
+  readonly score: string;
+  readonly stated: number;
+  readonly binding: number;
+  readonly conditional: { readonly count: number; readonly stated: number; readonly inWords: string };
+  readonly others: { readonly count: number; readonly inWords: string };
+}
+
+export function summaryOf(context: StatementContext): Summary {
+  const { compliance } = context;
+  const binding = compliance.norms.filter(({ isBinding }) => isBinding);
+  const conditional = compliance.norms.filter(isConditional);
+  const others = compliance.norms.filter((one) => !one.isBinding && !isConditional(one));
+  const domains = compliance.domains.flatMap(({ domain, score, norms }) => {
+    const bound = norms.filter(({ isBinding }) => isBinding);
+    return bound.length === 0 ? [] : [rowOf(domainName(domain, context), bound, score?.score)];
+  });
+  const total = rowOf(domainName('all', context), binding, compliance.total?.score);
+  const covered = coverageOf(compliance.norms);
+  return {
+    rows: domains.length === 0 ? [] : [...domains, total],
+    inWords: countedWords(binding, context),
+    score: total.score,
+    stated: covered.binding.stated,
+    binding: binding.length,
+    conditional: { ...covered.conditional, inWords: countedWords(conditional, context) },
+    others: { count: others.length, inWords: countedWords(others, context) },
+  };
+}
+
+const rowOf = (domain: string, norms: readonly NormState[], score: number | undefined): SummaryRow => ({
+  domain,
+  norms: norms.length,
+  counts: standingOrder.map((standing) => countOf(norms, standing)),
+  score: score === undefined ? '–' : `${percentOf(score)} %`,
+});
+
+const countOf = (norms: readonly NormState[], wanted: Standing): number =>
+  norms.filter(({ standing }) => standing === wanted).length;
+
+/** The states that occur, with their numbers. */
+export function countedWords(norms: readonly NormState[], { words, language }: StatementContext): string {
+  const parts = standingOrder.flatMap((standing) => {
+    const count = countOf(norms, standing);
+    return count === 0 ? [] : [plural(words.counted[standing], count, language)];
+  });
+  return parts.join(', ');
+}
