@@ -45,7 +45,7 @@ function claimOf(desk: Desk, question: Question, asked: AskedNorm): Claim {
       explanation: status === 'compliant' ? '' : desk.say.text(justification),
     };
   }
-  if (findings.length === 0 && silentRules(desk, asked).length > 0)
+  if (findings.every(({ severity }) => severity === 'info') && silentRules(desk, asked).length > 0)
     return { value: 'compliant', basis: 'registers', explanation: '' };
   const before = desk.previous && answerTo(desk.previous, question.id)?.answer;
   const value = complianceValues.find((one) => one === before?.value);
