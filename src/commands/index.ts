@@ -9,5 +9,6 @@ export const commands: Readonly<Record<string, () => Promise<Command>>> = {
   status: async () => (await import('./status.ts')).statusCommand,
   explain: async () => (await import('./explain.ts')).explainCommand,
   render: async () => (await import('./render.ts')).renderCommand,
+  questionnaire: async () => (await import('./questionnaire.ts')).questionnaireCommand,
   list: async () => (await import('./list.ts')).listCommand,
 };

@@ -46,7 +46,12 @@ export type Problem =
   | 'all-and-some'
   | 'faulty-registers'
   | 'facts-missing'
-  | 'bad-template';
+  | 'bad-template'
+  | 'unknown-action'
+  | 'year-not-over'
+  | 'questionnaire-exists'
+  | 'no-questionnaire'
+  | 'unknown-form';
 
 /** The only error class: the request cannot be done (wrong usage, unreadable repository). Exit code 2. */
 export class UsageError extends Error {

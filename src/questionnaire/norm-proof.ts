@@ -56,11 +56,14 @@ function measureProof(
   return [{ at: `measures/${id}`, says }];
 }
 
+/** Reminders apart. */
 const findingProof = ({ say }: Desk, { findings }: AskedNorm): readonly Support[] =>
-  findings.map(({ code, at }) => ({
-    at: at.entry ?? at.file,
-    says: say.word('finding', { title: say.check(code), code }),
-  }));
+  findings
+    .filter(({ severity }) => severity !== 'info')
+    .map(({ code, at }) => ({
+      at: at.entry ?? at.file,
+      says: say.word('finding', { title: say.check(code), code }),
+    }));
 
 function actionProof({ say }: Desk, { id, data }: PlannedAction['action'], isOpen: boolean): Support {
   const state = isOpen && data.state === 'done' ? 'planned' : (data.state ?? 'planned');
