@@ -52,6 +52,8 @@ const sharedInLists: Readonly<Record<string, readonly string[]>> = {
     'render-choices.ts',
     'render-outcome.ts',
     'due-output.ts',
+    'questionnaire/action.ts',
+    'questionnaire/index.ts',
   ],
   reports: [
     'report.ts',

@@ -28,6 +28,7 @@ const families: Readonly<Record<string, string>> = {
   control: 'Contrôles périodiques',
   norm: 'État de conformité',
   plan: 'Plan triennal',
+  questionnaire: 'Questionnaire annuel',
   opinion: 'Avis du conseiller',
   document: 'Documents et preuves',
   secret: 'Secrets et données à ne pas inscrire',

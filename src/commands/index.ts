@@ -11,5 +11,6 @@ export const commands: Readonly<Record<string, () => Promise<Command>>> = {
   explain: async () => (await import('./explain.ts')).explainCommand,
   'migrate-norms': async () => (await import('./migrate-norms.ts')).migrateNormsCommand,
   render: async () => (await import('./render.ts')).renderCommand,
+  questionnaire: async () => (await import('./questionnaire.ts')).questionnaireCommand,
   list: async () => (await import('./list.ts')).listCommand,
 };

@@ -1,3 +1,5 @@
+import type { Day } from '../model/day.ts';
+import type { Location, Path } from '../model/location.ts';
 import type { Facts } from '../model/repository.ts';
 import { type DocumentKind, yearOf } from '../rules/controlled-documents.ts';
 import { isFollowed } from '../rules/performances.ts';
@@ -13,12 +15,21 @@ interface Yearly {
   readonly period: string;
   /** The rule that reports its absence. */
   readonly missing: Rule;
+  /** Such documents that are kept in a register of their own. */
+  readonly others?: readonly YearlyDocument[];
+}
+
+/** What is sent once a year: the year it is about, and when it left. */
+interface YearlyDocument {
+  readonly data: { readonly year?: number; readonly sentOn?: Day; readonly owner?: string };
+  at(...path: Path): Location;
 }
 
 /** The first one, or the next, a year after the last was sent. A control that follows the duty has its own deadline. */
-export function* nextYearly(facts: Facts, { kind, duty, period, missing }: Yearly): Iterable<Task> {
+export function* nextYearly(facts: Facts, { kind, duty, period, missing, others = [] }: Yearly): Iterable<Task> {
   if (isFollowed(facts, duty)) return;
-  const all = facts.repository.entries('documents').filter(({ data }) => data.kind === kind);
+  const documents = facts.repository.entries('documents').filter(({ data }) => data.kind === kind);
+  const all: readonly YearlyDocument[] = [...documents, ...others];
   const sent = all.flatMap((document) => {
     const { sentOn } = document.data;
     return sentOn === undefined || sentOn > facts.today ? [] : [{ document, sentOn }];

@@ -3,6 +3,7 @@ import type { DeadlineTexts } from './deadline-texts.ts';
 import type { CheckTexts, Language, ListedText } from './language.ts';
 import type { MigrationWord } from './migration-words.ts';
 import type { StatementTexts } from './statement-words.ts';
+import type { QuestionnaireTexts } from './questionnaire-command-words.ts';
 import type { StatusTexts } from './status-words.ts';
 
 /** The languages in which the tool speaks to its user. */
@@ -47,6 +48,13 @@ export async function migrationWordsOf(code: Language['code']): Promise<Readonly
 /** Loads what `norms` says. */
 export async function statementTextsOf(code: Language['code']): Promise<StatementTexts> {
   return code === 'en' ? (await import('./en/statement.ts')).statement : (await import('./fr/statement.ts')).statement;
+}
+
+/** Loads what `questionnaire` says. */
+export async function questionnaireTextsOf(code: Language['code']): Promise<QuestionnaireTexts> {
+  return code === 'en'
+    ? (await import('./en/questionnaire-command.ts')).questionnaireCommand
+    : (await import('./fr/questionnaire-command.ts')).questionnaireCommand;
 }
 
 /** The languages in which documents can be written. */

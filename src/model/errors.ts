@@ -50,7 +50,12 @@ export type Problem =
   | 'faulty-catalogue'
   | 'unreadable-register'
   | 'write-and-to'
-  | 'bad-template';
+  | 'bad-template'
+  | 'unknown-action'
+  | 'year-not-over'
+  | 'questionnaire-exists'
+  | 'no-questionnaire'
+  | 'unknown-form';
 
 /** The only error class: the request cannot be done (wrong usage, unreadable repository). Exit code 2. */
 export class UsageError extends Error {

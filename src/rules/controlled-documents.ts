@@ -9,9 +9,19 @@ export type DocumentKind = Registers['documents']['kind'];
 export const isInForce = ({ data }: ControlledDocument, today: Day): boolean =>
   (data.on ?? today) <= today && (data.withdrawnOn === undefined || data.withdrawnOn > today);
 
-/** The documents of a kind that hold today. */
-export const documentsInForce = ({ repository, today }: Facts, kind: DocumentKind): readonly ControlledDocument[] =>
-  repository.entries('documents').filter((document) => document.data.kind === kind && isInForce(document, today));
+/** The documents of a kind that hold today, in this version or in an earlier one that a decision tells of. */
+export const documentsInForce = (facts: Facts, kind: DocumentKind): readonly ControlledDocument[] =>
+  facts.repository
+    .entries('documents')
+    .filter((one) => one.data.kind === kind && (isInForce(one, facts.today) || hasEarlierVersion(facts, one)));
+
+/** The register knows the latest version only. Where that one is still to come, an approval tells that another held before. */
+function hasEarlierVersion({ repository, today }: Facts, { id, data: { on = '', withdrawnOn } }: ControlledDocument) {
+  if (on <= today || (withdrawnOn !== undefined && withdrawnOn <= today)) return false;
+  return repository
+    .entries('decisions')
+    .some(({ data }) => data.kind === 'approval' && data.document === id && data.on <= today);
+}
 
 /** The one of the latest day; where days are equal or missing, the one written last. */
 export const newest = (documents: readonly ControlledDocument[]): ControlledDocument | undefined =>

@@ -261,6 +261,22 @@ import { noLocation } from './processor/no-location.ts';
 import { noSecurityContact } from './processor/no-security-contact.ts';
 import { notAudited } from './processor/not-audited.ts';
 import { usedByNoActivity } from './processor/used-by-no-activity.ts';
+import { choiceWithoutChoices } from './questionnaire/choice-without-choices.ts';
+import { contradicted as answerContradicted } from './questionnaire/contradicted.ts';
+import { formOfAnotherYear } from './questionnaire/form-of-another-year.ts';
+import { formQuestionTwice } from './questionnaire/form-question-twice.ts';
+import { gapWithoutAction } from './questionnaire/gap-without-action.ts';
+import { late as questionnaireLate } from './questionnaire/late.ts';
+import { noExplanation } from './questionnaire/no-explanation.ts';
+import { noneStarted } from './questionnaire/none-started.ts';
+import { notConfirmed } from './questionnaire/not-confirmed.ts';
+import { questionTwice } from './questionnaire/question-twice.ts';
+import { sentWithoutSignature } from './questionnaire/sent-without-signature.ts';
+import { unanswered as questionnaireUnanswered } from './questionnaire/unanswered.ts';
+import { unknownQuestion } from './questionnaire/unknown-question.ts';
+import { valueOfWrongKind } from './questionnaire/value-of-wrong-kind.ts';
+import { wrongControlledYear } from './questionnaire/wrong-controlled-year.ts';
+import { yearTwice } from './questionnaire/year-twice.ts';
 import { dayInTheFuture } from './reference/day-in-the-future.ts';
 import { disposedAsset } from './reference/disposed-asset.ts';
 import { endedActivity } from './reference/ended-activity.ts';
@@ -582,6 +598,21 @@ export const rules: readonly Rule[] = [
   fileChanged,
   unanswered,
   notFollowedWithoutReason,
+  questionnaireUnanswered,
+  notConfirmed,
+  valueOfWrongKind,
+  unknownQuestion,
+  questionTwice,
+  noExplanation,
+  gapWithoutAction,
+  sentWithoutSignature,
+  wrongControlledYear,
+  yearTwice,
+  questionnaireLate,
+  noneStarted,
+  formOfAnotherYear,
+  formQuestionTwice,
+  choiceWithoutChoices,
   nationalNumber,
   iban,
   paymentCard,
@@ -591,7 +622,7 @@ export const rules: readonly Rule[] = [
 ];
 
 /** The questions that compare the registers with the answers to the others. */
-export const outcomeRules: readonly OutcomeRule[] = [contradicted];
+export const outcomeRules: readonly OutcomeRule[] = [contradicted, answerContradicted];
 
 /** The questions about the settings, asked when the others have been answered. */
 export const settingsRules: readonly SettingsRule[] = [

@@ -1,5 +1,7 @@
+import type { Day } from '../model/day.ts';
 import type { Registers } from '../model/records.ts';
-import type { Entry, Repository } from '../model/repository.ts';
+import type { Entry, Facts, Repository } from '../model/repository.ts';
+import { yearOf } from './controlled-documents.ts';
 
 export type Form = Entry<Registers['questionnaire-forms']>;
 export type Question = Form['data']['questions'][number];
@@ -39,3 +41,13 @@ export const asksForReason = ({ kind }: Question, { value }: Answer): boolean =>
 /** True for the values that admit a gap: they want an action of the plan or a day. */
 export const admitsGap = ({ kind }: Question, { value }: Answer): boolean =>
   kind === 'compliance' && (value === 'partly' || value === 'not-compliant');
+
+/** The questionnaires whose year has begun: as of an earlier day, what is written in a later one is not yet true. */
+export const begunQuestionnaires = ({ repository, today }: Facts): readonly Questionnaire[] =>
+  repository.entries('questionnaires').filter(({ data }) => data.year <= yearOf(today));
+
+export const isSent = ({ data: { sentOn } }: Questionnaire, today: Day): boolean =>
+  sentOn !== undefined && sentOn <= today;
+
+export const isSigned = ({ data: { signedOn } }: Questionnaire, today: Day): boolean =>
+  signedOn !== undefined && signedOn <= today;

@@ -124,12 +124,31 @@ const recordsOfOtherNorms = (example: string): string =>
     .map((norm) => `- { id: "${norm}", norm: "${norm}", status: partly }`)
     .join('\n');
 
-/** The files of an example, as a fixture: '# registers/people.yaml' -> 'people:'. */
+/** The files of an example, as a fixture: '# registers/people.yaml' -> 'people:'; a file with one record becomes an item. */
 export function fixtureFromExample(example: string): string {
   const whole = example.includes(otherNorms) ? example.replace(otherNorms, recordsOfOtherNorms(example)) : example;
-  const lines = whole.split('\n').map((line) => {
+  const begun = new Set<string>();
+  let record: 'none' | 'first' | 'next' = 'none';
+  const lines = whole.split('\n').flatMap((line) => {
     const name = /^# (?:registers\/)?([a-z-]+)\.yaml$/.exec(line)?.[1];
-    return name === undefined ? `  ${line}` : `${name === 'cpas-sec' ? 'settings' : name}:`;
+    const register = recordRegister(line);
+    if (name !== undefined) record = 'none';
+    if (name !== undefined) return [`${name === 'cpas-sec' ? 'settings' : name}:`];
+    if (register === undefined) {
+      const indent = record === 'none' || line === '' ? '  ' : record === 'first' ? '  - ' : '    ';
+      if (record === 'first' && line !== '') record = 'next';
+      return [`${indent}${line}`];
+    }
+    record = 'first';
+    const isNew = !begun.has(register);
+    begun.add(register);
+    return isNew ? [`${register}:`] : [];
   });
   return lines.join('\n');
+}
+
+/** '# questionnaires/2026.yaml' holds one record of its register. */
+function recordRegister(line: string): string | undefined {
+  const folder = /^# (questionnaires\/(?:forms\/)?)[a-z0-9-]+\.yaml$/.exec(line)?.[1];
+  return folder && (folder.endsWith('forms/') ? 'questionnaire-forms' : 'questionnaires');
 }

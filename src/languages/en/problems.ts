@@ -180,4 +180,24 @@ export const problems: Readonly<Record<Problem, ProblemText>> = {
     hint: 'The registers do not hold what it speaks of; for a notice, create registers/notices.yaml. `cpas-sec validate` says what is missing.',
   },
   'bad-template': { message: 'The template "{name}" is wrong, line {line}: {reason}', hint: 'Correct the template.' },
+  'unknown-action': {
+    message: '"{name}" is no action of {command}.[ Did you mean "{suggestion}"?]',
+    hint: 'Actions: {known}.',
+  },
+  'year-not-over': {
+    message: 'The questionnaire {year} is about {controlled}, a year that is not over.',
+    hint: 'Give the year of the questionnaire: the one after the controlled year.',
+  },
+  'questionnaire-exists': {
+    message: 'The questionnaire {year} exists already: {path}.',
+    hint: 'Nothing was written. To start again, move that file away first.',
+  },
+  'no-questionnaire': {
+    message: 'There is no questionnaire {year}.[ Questionnaires: {known}.]',
+    hint: 'Start it with: cpas-sec questionnaire start {year}.',
+  },
+  'unknown-form': {
+    message: 'The form "{name}" does not exist.[ Did you mean "{suggestion}"?]',
+    hint: 'Forms: {known}. The form of a year is written in questionnaires/forms/.',
+  },
 };

@@ -46,4 +46,5 @@ export const roles: Readonly<Record<string, string>> = {
   start: 'start date',
   'supplier-end': 'end of the work together',
   'untold-activity': 'first activity to announce',
+  form: 'year of the form',
 };

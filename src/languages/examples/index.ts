@@ -20,6 +20,7 @@ import { planExamples } from './plan.ts';
 import { premisesExamples } from './premises.ts';
 import { processingExamples } from './processing.ts';
 import { processorExamples } from './processor.ts';
+import { questionnaireExamples } from './questionnaire.ts';
 import { referenceExamples } from './reference.ts';
 import { requestExamples } from './request.ts';
 import { secretExamples } from './secret.ts';
@@ -48,6 +49,7 @@ const examples: Readonly<Record<string, CheckExample>> = {
   ...normExamples,
   ...documentExamples,
   ...opinionExamples,
+  ...questionnaireExamples,
   ...secretExamples,
   ...settingsExamples,
   ...baselineExamples,

@@ -20,6 +20,7 @@ import { planChecks } from './checks/plan.ts';
 import { premisesChecks } from './checks/premises.ts';
 import { processingChecks } from './checks/processing.ts';
 import { processorChecks } from './checks/processor.ts';
+import { questionnaireChecks } from './checks/questionnaire.ts';
 import { referenceChecks } from './checks/reference.ts';
 import { requestChecks } from './checks/request.ts';
 import { secretChecks } from './checks/secret.ts';
@@ -49,6 +50,7 @@ export const checks: Readonly<Record<string, CheckText>> = {
   ...normChecks,
   ...documentChecks,
   ...opinionChecks,
+  ...questionnaireChecks,
   ...secretChecks,
   ...settingsChecks,
   ...baselineChecks,

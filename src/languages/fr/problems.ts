@@ -205,4 +205,24 @@ export const problems: Readonly<Record<Problem, ProblemText>> = {
     message: 'Le modèle « {name} » est incorrect, ligne {line} : {reason}',
     hint: 'Corrigez le modèle.',
   },
+  'unknown-action': {
+    message: '« {name} » n’est pas une action de {command}.[ Vouliez-vous dire « {suggestion} » ?]',
+    hint: 'Actions : {known}.',
+  },
+  'year-not-over': {
+    message: 'Le questionnaire {year} porte sur {controlled}, une année qui n’est pas finie.',
+    hint: 'Donnez l’année du questionnaire : celle qui suit l’année contrôlée.',
+  },
+  'questionnaire-exists': {
+    message: 'Le questionnaire {year} existe déjà : {path}.',
+    hint: 'Rien n’a été écrit. Pour le recommencer, déplacez d’abord ce fichier.',
+  },
+  'no-questionnaire': {
+    message: 'Il n’y a pas de questionnaire {year}.[ Questionnaires : {known}.]',
+    hint: 'Commencez-le avec : cpas-sec questionnaire start {year}.',
+  },
+  'unknown-form': {
+    message: 'Le formulaire « {name} » n’existe pas.[ Vouliez-vous dire « {suggestion} » ?]',
+    hint: 'Formulaires : {known}. Celui d’une année s’écrit dans questionnaires/forms/.',
+  },
 };

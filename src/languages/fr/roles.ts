@@ -46,4 +46,5 @@ export const roles: Readonly<Record<string, string>> = {
   start: 'date de début',
   'supplier-end': 'fin de la collaboration',
   'untold-activity': 'première activité à annoncer',
+  form: 'année du formulaire',
 };

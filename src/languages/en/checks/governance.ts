@@ -204,7 +204,7 @@ export const governanceChecks: Readonly<Record<string, CheckText>> = {
   'governance/questionnaire-missing': {
     title: 'Yearly questionnaire not sent',
     message: 'No questionnaire sent is written for the controlled year {year}.',
-    hint: 'Complete and send the questionnaire, then write it in registers/documents with kind: questionnaire, year: {year} and sentOn.',
+    hint: 'Prepare it with cpas-sec questionnaire start, or write the one that was sent in registers/documents with kind: questionnaire, year: {year} and sentOn.',
     why: 'Respecting the norms, which this questionnaire checks, is the condition to keep access to the social security network.',
   },
 };

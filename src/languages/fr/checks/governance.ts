@@ -207,7 +207,7 @@ export const governanceChecks: Readonly<Record<string, CheckText>> = {
   'governance/questionnaire-missing': {
     title: 'Questionnaire annuel non envoyé',
     message: 'Aucun questionnaire envoyé n’est inscrit pour l’année contrôlée {year}.',
-    hint: 'Remplissez et envoyez le questionnaire, puis inscrivez-le dans registers/documents avec kind: questionnaire, year: {year} et sentOn.',
+    hint: 'Préparez-le avec cpas-sec questionnaire start, ou inscrivez celui qui est parti dans registers/documents avec kind: questionnaire, year: {year} et sentOn.',
     why: 'Le respect des normes, que ce questionnaire vérifie, est la condition pour garder l’accès au réseau de la sécurité sociale.',
   },
 };

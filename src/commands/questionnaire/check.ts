@@ -1,0 +1,35 @@
+import { plural } from '../../languages/plural.ts';
+import { fillSentence } from '../../languages/sentence.ts';
+import { placeAlone } from '../../model/location.ts';
+import { type AnswerFinding, findingsOf } from '../../questionnaire/answer-findings.ts';
+import { shownPath } from '../../reports/report.ts';
+import { foundIn, type Opened, opened, type QuestionnaireAction } from './action.ts';
+
+/** Lists what stands in the way of sending the questionnaire of a year; exit code 1 when there is anything. */
+export const check: QuestionnaireAction = async (session, year, options) => {
+  const centre = await opened(session, options);
+  const { questionnaire } = foundIn(centre, year);
+  const findings = findingsOf(centre.facts, questionnaire);
+  session.print(options.json === true ? checkJson(year, findings) : page(centre, year, findings));
+  return findings.length === 0 ? 0 : 1;
+};
+
+function page({ root, language, texts }: Opened, year: number, findings: readonly AnswerFinding[]): string {
+  if (findings.length === 0) return `${fillSentence(texts.words.clean, { year })}\n`;
+  const lines = findings.map(({ kind, question, at, value = '', against = '' }) => {
+    const place = `${shownPath(root, at.file)}:${at.line}:${at.column}`;
+    return `${place}  ${question}: ${fillSentence(texts.findings[kind], { value, against })}`;
+  });
+  return `${[...lines, '', plural(texts.words.found, findings.length, language)].join('\n')}\n`;
+}
+
+function checkJson(year: number, findings: readonly AnswerFinding[]): string {
+  const plain = findings.map(({ kind, question, at, value = null, against = null }) => ({
+    kind,
+    question,
+    value,
+    against,
+    at: placeAlone(at),
+  }));
+  return `${JSON.stringify({ formatVersion: 1, year, findings: plain }, null, 2)}\n`;
+}
