@@ -4,6 +4,7 @@ export const roles: Readonly<Record<string, string>> = {
   'activity-without-transfer': 'activité qui emploie ce fournisseur',
   'application-end': 'fin de l’application',
   approval: 'approbation de l’avis',
+  'adopted-version': 'dernière version adoptée',
   'approved-file': 'fichier approuvé',
   'approved-version': 'version approuvée',
   audiences: 'publics de l’activité',
@@ -45,4 +46,5 @@ export const roles: Readonly<Record<string, string>> = {
   start: 'date de début',
   'supplier-end': 'fin de la collaboration',
   'untold-activity': 'première activité à annoncer',
+  'version-before': 'version précédente',
 };
