@@ -9,7 +9,7 @@ const floors: readonly (readonly string[])[] = [
   [],
   ['model', 'norms', 'clocks', 'markdown', 'ask'],
   ['rules', 'deadlines', 'languages', 'files'],
-  ['registers', 'documents', 'formats', 'reports', 'exchange', 'agenda', 'questionnaire'],
+  ['registers', 'documents', 'formats', 'reports', 'exchange', 'agenda', 'questionnaire', 'plan'],
   ['load.ts', 'render.ts'],
   ['validate.ts', 'checks.ts', 'fingerprints.ts'],
   ['norm-coverage.ts', 'visits', 'status'],
@@ -52,6 +52,7 @@ const sharedInLists: Readonly<Record<string, readonly string[]>> = {
     'render-choices.ts',
     'render-outcome.ts',
     'due-output.ts',
+    'plan-steps.ts',
   ],
   reports: [
     'report.ts',

@@ -7,6 +7,7 @@ export const commands: Readonly<Record<string, () => Promise<Command>>> = {
   'merge-reports': async () => (await import('./merge-reports.ts')).mergeReportsCommand,
   due: async () => (await import('./due.ts')).dueCommand,
   status: async () => (await import('./status.ts')).statusCommand,
+  plan: async () => (await import('./plan.ts')).planCommand,
   explain: async () => (await import('./explain.ts')).explainCommand,
   render: async () => (await import('./render.ts')).renderCommand,
   list: async () => (await import('./list.ts')).listCommand,

@@ -1,6 +1,7 @@
 import type { BaselineWord } from './baseline-words.ts';
 import type { DeadlineTexts } from './deadline-texts.ts';
 import type { CheckTexts, Language, ListedText } from './language.ts';
+import type { PlanTexts } from './plan-words.ts';
 import type { StatusTexts } from './status-words.ts';
 
 /** The languages in which the tool speaks to its user. */
@@ -35,6 +36,11 @@ export async function baselineWordsOf(code: Language['code']): Promise<Readonly<
 /** Loads what `status` says. */
 export async function statusTextsOf(code: Language['code']): Promise<StatusTexts> {
   return code === 'en' ? (await import('./en/status.ts')).status : (await import('./fr/status.ts')).status;
+}
+
+/** Loads what `plan` says. */
+export async function planTextsOf(code: Language['code']): Promise<PlanTexts> {
+  return code === 'en' ? (await import('./en/plan.ts')).plan : (await import('./fr/plan.ts')).plan;
 }
 
 /** The languages in which documents can be written. */
