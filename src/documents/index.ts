@@ -1,5 +1,6 @@
 import type { DocumentDefinition } from './document.ts';
 import { privacyPolicy } from './privacy-policy.ts';
+import { triennialPlan } from './triennial-plan.ts';
 
 /** Every document the tool prints. */
-export const documents: readonly DocumentDefinition[] = [privacyPolicy];
+export const documents: readonly DocumentDefinition[] = [privacyPolicy, triennialPlan];

@@ -19,6 +19,7 @@ export type PlanWord =
   | 'noBudget'
   | 'withoutAmount'
   | 'since'
+  | 'unmoved'
   | 'moved'
   | 'added'
   | 'dropped'

@@ -15,45 +15,40 @@ const shown = (text: LocalText | undefined, language: string): string =>
 /** What moved, list by list; an action that was changed or dropped tells why. */
 export function printMoves(moves: PlanMoves, today: Day, speech: PlanSpeech): string {
   const { texts, language } = speech;
-  const { words } = texts;
   const { since } = moves;
-  const head = fillSentence(words.since, {
+  const head = fillSentence(texts.words.since, {
     day: language.formatDay(today),
     decision: since.id,
     on: language.formatDay(since.data.on),
   });
-  const lists = [
-    list(
-      plural(words.moved, moves.moved.length, language),
-      moves.moved.map(({ action, differences }) => [
-        nameOf(action, speech),
-        ...differences.map((one) => differenceText(one, speech)),
-        reasonOf(action, speech),
-      ]),
-    ),
-    list(
-      plural(words.added, moves.added.length, language),
-      moves.added.map((one) => [nameOf(one, speech)]),
-    ),
-    list(
-      plural(words.dropped, moves.dropped.length, language),
-      moves.dropped.map((one) => [nameOf(one, speech), reasonOf(one, speech)]),
-    ),
-    ...(['early', 'late'] as const).map((when) =>
-      list(
-        plural(words[when], moves[when].length, language),
-        moves[when].map((one) => [nameOf(one.action, speech), offTimeText(one, speech)]),
-      ),
-    ),
-  ];
-  return `${[head, ...lists].join('\n\n')}\n`;
+  const lists = listsOf(moves, speech)
+    .filter(([, items]) => items.length > 0)
+    .map(([words, items]) => [plural(words, items.length, language), ...items.map(indented)].join('\n'));
+  return `${[head, ...(lists.length === 0 ? [texts.words.unmoved] : lists)].join('\n\n')}\n`;
 }
 
-const list = (title: string, items: readonly (readonly string[])[]): string =>
-  [
-    title,
-    ...items.map(([first = '', ...more]) => [`  ${first}`, ...more.map((line) => `    ${line}`)].join('\n')),
-  ].join('\n');
+type Item = readonly string[];
+
+function listsOf(moves: PlanMoves, speech: PlanSpeech): readonly (readonly [words: string, items: readonly Item[]])[] {
+  const { words } = speech.texts;
+  const moved = moves.moved.map(({ action, differences }) => [
+    nameOf(action, speech),
+    ...differences.map((one) => differenceText(one, speech)),
+    reasonOf(action, speech),
+  ]);
+  const offTime = (list: readonly OffTime[]) =>
+    list.map((one) => [nameOf(one.action, speech), offTimeText(one, speech)]);
+  return [
+    [words.moved, moved],
+    [words.added, moves.added.map((one) => [nameOf(one, speech)])],
+    [words.dropped, moves.dropped.map((one) => [nameOf(one, speech), reasonOf(one, speech)])],
+    [words.early, offTime(moves.early)],
+    [words.late, offTime(moves.late)],
+  ];
+}
+
+const indented = ([first = '', ...more]: Item): string =>
+  [`  ${first}`, ...more.map((line) => `    ${line}`)].join('\n');
 
 const nameOf = ({ id, data }: Action, { language }: PlanSpeech): string => `${id}  ${shown(data.title, language.code)}`;
 

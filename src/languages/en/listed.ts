@@ -91,5 +91,6 @@ export const listed: Readonly<Record<string, ListedText>> = {
     title: 'Awareness and training',
     description: 'An awareness action, or a training that was followed.',
   },
+  'document triennial-plan': { title: 'Three-year security plan, revised every year', description: '' },
   'document privacy-policy': { title: 'Privacy notice (GDPR, art. 12 to 14)', description: '' },
 };

@@ -42,6 +42,7 @@ export const plan: PlanTexts = {
     noBudget: 'No amount in the plan for these years.',
     withoutAmount: 'No amount, and not said to cost nothing (noCost): {actions}',
     since: 'The plan on {day}, compared with the decision {decision} of {on}',
+    unmoved: 'Nothing has moved.',
     moved: 'Changed: {count}|Changed: {count}',
     added: 'New: {count}|New: {count}',
     dropped: 'Dropped: {count}|Dropped: {count}',

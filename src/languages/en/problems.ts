@@ -71,8 +71,7 @@ export const problems: Readonly<Record<Problem, ProblemText>> = {
     hint: 'Wait for the meeting, or correct its day in registers/decisions.',
   },
   'already-adopted': {
-    message:
-      'The decision "{name}" has already fixed {count} action: nothing was written.|The decision "{name}" has already fixed {count} actions: nothing was written.',
+    message: 'The decision "{name}" has already fixed actions of the plan ({count}): nothing was written.',
     hint: 'Correct by hand, under adopted in registers/plan, what is not what the council decided.',
   },
   'never-adopted': {

@@ -47,6 +47,7 @@ export const plan: PlanTexts = {
     noBudget: 'Aucun montant au plan pour ces années.',
     withoutAmount: 'Sans montant, et non déclarées sans coût (noCost) : {actions}',
     since: 'Le plan au {day}, comparé à la décision {decision} du {on}',
+    unmoved: 'Rien n’a bougé.',
     moved: 'Changée : {count}|Changées : {count}',
     added: 'Nouvelle : {count}|Nouvelles : {count}',
     dropped: 'Abandonnée : {count}|Abandonnées : {count}',

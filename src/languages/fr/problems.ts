@@ -87,8 +87,7 @@ export const problems: Readonly<Record<Problem, ProblemText>> = {
     hint: 'Attendez la séance, ou corrigez sa date dans registers/decisions.',
   },
   'already-adopted': {
-    message:
-      'La décision « {name} » a déjà fixé {count} action : rien n’a été écrit.|La décision « {name} » a déjà fixé {count} actions : rien n’a été écrit.',
+    message: 'La décision « {name} » a déjà fixé des actions du plan ({count}) : rien n’a été écrit.',
     hint: 'Corrigez à la main sous adopted, dans registers/plan, ce qui n’est pas ce que le Conseil a décidé.',
   },
   'never-adopted': {
