@@ -8,19 +8,30 @@ export interface PlanDocumentWords {
   readonly standings: Readonly<
     Record<'compliant' | 'partly' | 'not-compliant' | 'contradicted' | 'unknown' | 'not-applicable', string>
   >;
+  /** 'sur {count} normes, {standings}' */
   readonly norms: string;
   readonly states: Readonly<Record<'done' | 'in-progress' | 'planned' | 'postponed', string>>;
   /** 'n° 5' */
   readonly actionNumber: string;
   readonly budgetOfYear: string;
   readonly normNumbers: string;
-  /** A provision of which no official source was seen. */
+  /** A provision that was read in a source, and one of which no official source was seen. */
+  readonly seen: string;
   readonly toCheck: string;
   readonly asked: string;
   readonly askedWithCredits: string;
   readonly timeline: Readonly<
     Record<
-      'caption' | 'captionPart' | 'alternative' | 'row' | 'rowMoved' | 'quarter' | 'late' | 'before' | 'todayIs',
+      | 'caption'
+      | 'captionPart'
+      | 'alternative'
+      | 'row'
+      | 'rowMoved'
+      | 'quarter'
+      | 'quarterOfYear'
+      | 'late'
+      | 'before'
+      | 'todayIs',
       string
     >
   >;

@@ -32,7 +32,7 @@ const labelWidth = 192;
 const padding = 6;
 const lineHeight = 13;
 const barHeight = 16;
-const head = { today: 16, years: 18, quarters: 16 } as const;
+const head = { years: 17, quarters: 15, today: 17 } as const;
 
 /** Type of a label: size and the widest average advance of the fonts that a browser may choose, in em. */
 const type = { size: 9.5, advance: 0.62 } as const;
@@ -48,7 +48,7 @@ const looks: Readonly<Record<BarState, { readonly fill: Ink; readonly stroke: In
 /** One row per action: its name at the left, a bar at the quarter in which it is to end. */
 export function timelineDrawing(timeline: Timeline): Drawing {
   const unit = (width - labelWidth) / (timeline.years.length * 4);
-  const top = head.today + head.years + head.quarters;
+  const top = head.years + head.quarters + head.today;
   const rows: Shape[] = [];
   let y = top;
   for (const row of timeline.rows) {
@@ -100,10 +100,10 @@ function headShapes({ years, quarters }: Timeline, unit: number, bottom: number)
   return years.flatMap((year, index) => {
     const x = labelWidth + index * 4 * unit;
     return [
-      upright(x, head.today, 'muted'),
-      label(String(year), x + 2 * unit, head.today + 13, { bold: true, anchor: 'middle' }),
+      upright(x, 0, 'muted'),
+      label(String(year), x + 2 * unit, 13, { bold: true, anchor: 'middle' }),
       ...quarters.map((text, quarter) =>
-        label(text, x + (quarter + 0.5) * unit, head.today + head.years + 11, {
+        label(text, x + (quarter + 0.5) * unit, head.years + 11, {
           size: 9,
           fill: 'muted',
           anchor: 'middle',
@@ -121,13 +121,16 @@ function todayShapes(today: Timeline['today'], unit: number, bottom: number): re
     {
       kind: 'line',
       points: [
-        [x, 2],
+        [x, head.years + head.quarters],
         [x, bottom],
       ],
       stroke: 'bad',
       width: 1,
     },
-    label(today.text, x + (isRight ? -4 : 4), 11, { fill: 'bad', anchor: isRight ? 'end' : 'start' }),
+    label(today.text, x + (isRight ? -4 : 4), head.years + head.quarters + 11, {
+      fill: 'bad',
+      anchor: isRight ? 'end' : 'start',
+    }),
   ];
 }
 
@@ -140,20 +143,28 @@ function bars({ bar, before, state }: TimelineRow, { y, unit }: Place, { letters
   const own = boxAt(bar, y, unit);
   if (before === undefined) return barShapes(own, state, letters[state]);
   const old = boxAt(before, y, unit);
-  const isLater = old.x < own.x;
-  const arrow: Shape = {
-    kind: 'line',
-    points: [
-      [isLater ? old.x + old.width : old.x, y + barHeight / 2],
-      [isLater ? own.x : own.x + own.width, y + barHeight / 2],
-    ],
-    stroke: 'muted',
-    width: 1,
-    arrow: true,
-  };
   const overlaps = old.x < own.x + own.width && own.x < old.x + old.width;
-  return [...(overlaps ? [] : [outline(old), arrow]), ...barShapes(own, state, letters[state])];
+  const way = old.x < own.x ? [old.x + old.width, own.x] : [old.x, own.x + own.width];
+  const shapes = overlaps ? [] : [outline(old), ...arrow(way[0] ?? 0, way[1] ?? 0, y + barHeight / 2)];
+  return [...shapes, ...barShapes(own, state, letters[state])];
 }
+
+/** From the old place to the new one; none where they touch. */
+const arrow = (from: number, to: number, y: number): readonly Shape[] =>
+  Math.abs(to - from) < 10
+    ? []
+    : [
+        {
+          kind: 'line',
+          points: [
+            [from, y],
+            [to, y],
+          ],
+          stroke: 'muted',
+          width: 1,
+          arrow: true,
+        },
+      ];
 
 interface Box {
   readonly x: number;

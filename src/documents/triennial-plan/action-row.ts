@@ -3,13 +3,14 @@ import { fillSentence } from '../../languages/sentence.ts';
 import { normsOf } from '../../norms/norm-set.ts';
 import { timingText } from '../../plan/plan-said.ts';
 import { amountsByYear } from '../../rules/adopted-versions.ts';
-import { type Action, isOpen } from '../../rules/plan-actions.ts';
+import { type Action, isOpen, type Timing } from '../../rules/plan-actions.ts';
 import { missing, type Said, sayer } from '../said.ts';
+import { barState, stateText } from './action-state.ts';
 import type { Numbered, PlanContext } from './context.ts';
 
 /** An action as its domain's table shows it. */
 export function actionRow({ number, action }: Numbered, context: PlanContext) {
-  const { texts, words, language } = context;
+  const { words, language } = context;
   const { data } = action;
   return {
     number,
@@ -18,12 +19,18 @@ export function actionRow({ number, action }: Numbered, context: PlanContext) {
     norms: normNumbers(data.norms ?? [], context),
     priority: data.priority === undefined ? '' : words.priorities[data.priority],
     owner: ownerOf(action, context),
-    timing: data.year === undefined ? openFact(action, 'year') : timingText(data, texts),
+    timing: data.year === undefined ? openFact(action, 'year') : shortTiming(data, context),
     days: data.days === undefined ? '' : formatNumber(data.days, language),
     budget: budgetOf(action, context),
-    state: texts.states[data.state ?? 'planned'],
+    state: stateText(barState(action, context), context),
   };
 }
+
+/** 'T3 2027': in a narrow column. */
+const shortTiming = ({ year, quarter }: Timing, { texts, words }: PlanContext): string =>
+  year === undefined || quarter === undefined
+    ? timingText({ year }, texts)
+    : fillSentence(words.timeline.quarterOfYear, { number: quarter, year });
 
 export const actionTitle = (action: Action, { language }: Pick<PlanContext, 'language'>): Said =>
   sayer(language, action).needed(action.data.title, 'title');

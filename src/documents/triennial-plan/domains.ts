@@ -15,6 +15,8 @@ interface Unmet {
   readonly number: string;
   readonly title: string;
   readonly why: string;
+  /** It binds every centre. */
+  readonly binds: boolean;
   readonly statement: Said;
   /** 'n° 5, n° 7'; '' when no action works on it. */
   readonly actions: string;
@@ -59,12 +61,12 @@ const order: readonly Standing[] = [
   'not-applicable',
 ];
 
-/** '7 normes : 6 conformes, 1 en partie conforme' */
+/** 'sur 7 normes, 6 conformes et 1 en partie conforme' */
 function stateOf({ standings }: DomainScore, { words, language }: PlanContext): string {
   const counted = order.filter((standing) => standings[standing] > 0);
   const total = order.reduce((sum, standing) => sum + standings[standing], 0);
   const said = counted.map((standing) => plural(words.standings[standing], standings[standing], language));
-  return `${plural(words.norms, total, language)} : ${said.join(', ')}`;
+  return fillSentence(plural(words.norms, total, language), { standings: language.formatList(said) });
 }
 
 function unmetOf({ norm, why }: { readonly norm: string; readonly why: GapReason }, context: PlanContext): Unmet {
@@ -78,6 +80,7 @@ function unmetOf({ norm, why }: { readonly norm: string; readonly why: GapReason
     number: normNumber(norm, facts),
     title: inLanguage(normsOf(facts.repository).find(norm)?.title ?? {}, language.code),
     why: texts.why[why],
+    binds: normsOf(facts.repository).binding.includes(norm),
     statement:
       statement === undefined
         ? ''

@@ -3,21 +3,25 @@ import type { NormId } from '../../norms/norm-id.ts';
 import { normsOf } from '../../norms/norm-set.ts';
 import type { PlanContext } from './context.ts';
 
-const sources: readonly NormId[] = [
-  'law:be-security-1993#7',
-  'law:be-security-1993#8',
-  'bcss:org.security-plan',
-  'bcss:org.budget',
-];
+const sources: readonly NormId[] = ['law:be-security-1993#7', 'bcss:org.security-plan', 'bcss:org.budget'];
 
-/** The provisions that ask for the plan, what each asks, and which ones no official source confirmed. None where they do not hold. */
-export function legalFrame({ facts, language, words }: PlanContext) {
+/** The provisions that ask for the plan, what each asks, and how sure that is. None where they do not hold. */
+export function legalFrame(context: PlanContext) {
+  const { facts, language, words } = context;
   if (!facts.repository.settings.data.profile.startsWith('be-')) return [];
-  const { find, citation } = normsOf(facts.repository);
   return sources.flatMap((id) => {
-    const norm = find(id);
+    const norm = normsOf(facts.repository).find(id);
     if (norm === undefined) return [];
     const asks = inLanguage(norm.obligation ?? norm.title, language.code);
-    return [{ citation: citation(id, language.code), asks, note: norm.confidence === 'seen' ? '' : words.toCheck }];
+    const certainty = norm.confidence === 'seen' ? words.seen : words.toCheck;
+    return [{ citation: fullCitation(id, context), asks, certainty }];
   });
+}
+
+/** A statute by its full title, with its day: 'Arrêté royal du 12 août 1993 …, art. 7'; a norm by its number. */
+function fullCitation(id: string, { facts, language }: PlanContext): string {
+  const { find, citation } = normsOf(facts.repository);
+  const [statute = '', article] = id.split('#');
+  const title = inLanguage(find(statute)?.title ?? {}, language.code);
+  return article === undefined || title === '' ? citation(id, language.code) : `${title}, art. ${article}`;
 }

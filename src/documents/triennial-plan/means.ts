@@ -32,6 +32,7 @@ export function budgetTables(context: PlanContext) {
     totals: figures(budget.total, 'total'),
     investment: euros(budget.total.total.investment),
     operating: euros(budget.total.total.operating),
+    unsaid: budget.total.total.unsaid === 0 ? '' : euros(budget.total.total.unsaid),
     total: euros(budget.total.total.total),
     withoutAmount: actions
       .filter(({ action }) => unpriced.has(action.id))

@@ -3,10 +3,11 @@ import type { Drawing } from '../../markdown/drawing.ts';
 import { typesetText } from '../../markdown/typography.ts';
 import { versionAt } from '../../plan/adoptions.ts';
 import { timingText } from '../../plan/plan-said.ts';
-import { endOf, type Timing } from '../../rules/plan-actions.ts';
-import { type BarState, type Span, type Timeline, timelineDrawing } from '../charts/timeline.ts';
+import type { Timing } from '../../rules/plan-actions.ts';
+import { type Span, type Timeline, timelineDrawing } from '../charts/timeline.ts';
 import { isMissing, type Said } from '../said.ts';
 import { actionTitle } from './action-row.ts';
+import { barState, stateText } from './action-state.ts';
 import type { Numbered, PlanContext } from './context.ts';
 
 /** A drawing of some actions, and the same in words. */
@@ -69,7 +70,7 @@ function timelineOf(group: readonly Numbered[], context: PlanContext): Timeline 
       label: typesetText(`${one.number}. ${plainly(actionTitle(one.action, context))}`, 'fr-BE'),
       bar: spanOf(one.action.data, context) ?? ([0, 1] as const),
       before: before && spanOf(before, context),
-      state: barState(one, context),
+      state: barState(one.action, context),
     };
   });
   const shown = new Set(rows.map(({ state }) => state));
@@ -107,18 +108,6 @@ export function timeBefore({ action }: Numbered, { facts, previous }: PlanContex
     : { year, quarter };
 }
 
-/** The state, or that the time has passed. */
-export function barState({ action: { data } }: Numbered, { facts }: PlanContext): BarState {
-  const { state = 'planned' } = data;
-  if (state === 'done') return 'done';
-  const end = endOf(data);
-  if (end !== undefined && end < facts.today) return 'late';
-  return state === 'dropped' ? 'planned' : state;
-}
-
-const stateText = (state: BarState, { texts, words }: PlanContext): string =>
-  state === 'late' ? words.timeline.late : texts.states[state];
-
 function rowText(one: Numbered, context: PlanContext): string {
   const { texts, words } = context;
   const before = timeBefore(one, context);
@@ -126,7 +115,7 @@ function rowText(one: Numbered, context: PlanContext): string {
     number: one.number,
     title: plainly(actionTitle(one.action, context)),
     timing: timingText(one.action.data, texts),
-    state: stateText(barState(one, context), context),
+    state: stateText(barState(one.action, context), context),
   };
   return before === undefined
     ? fillSentence(words.timeline.row, values)
@@ -142,6 +131,6 @@ export const timelineRows = (context: PlanContext) =>
       title: actionTitle(one.action, context),
       timing: timingText(one.action.data, context.texts),
       before: before === undefined ? '' : timingText(before, context.texts),
-      state: stateText(barState(one, context), context),
+      state: stateText(barState(one.action, context), context),
     };
   });
