@@ -7,8 +7,12 @@ export function formatNumber(value: number, { code }: Pick<Language, 'code'>): s
   return fraction === '' ? grouped : `${grouped}${code === 'en' ? '.' : ','}${fraction}`;
 }
 
-/** '14 800 €' in French, '€14,800' in English; two digits for cents. */
+/** An amount without its sign: two digits for cents. */
+export const formatAmount = (value: number, language: Pick<Language, 'code'>): string =>
+  formatNumber(value, language).replace(/([.,])(\d)$/, '$1$20');
+
+/** '14 800 €' in French, '€14,800' in English. */
 export function formatEuros(value: number, language: Pick<Language, 'code'>): string {
-  const number = formatNumber(value, language).replace(/([.,])(\d)$/, '$1$20');
-  return language.code === 'en' ? `€${number}` : `${number}\u00a0€`;
+  const amount = formatAmount(value, language);
+  return language.code === 'en' ? `€${amount}` : `${amount}\u00a0€`;
 }

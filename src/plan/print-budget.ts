@@ -1,4 +1,4 @@
-import { formatNumber } from '../languages/amounts.ts';
+import { formatAmount } from '../languages/amounts.ts';
 import { fillSentence } from '../languages/sentence.ts';
 import type { BudgetRow, PlanBudget, Sums } from './plan-budget.ts';
 import type { PlanPeriod } from './plan-period.ts';
@@ -10,7 +10,7 @@ export const budgetKinds = ['investment', 'operating', 'unsaid'] as const;
 export function budgetCells(budget: PlanBudget, { texts, language }: PlanSpeech): readonly (readonly string[])[] {
   const { words, domains, kinds } = texts;
   const figures = (row: BudgetRow, kind: keyof Sums): readonly string[] =>
-    [...row.years, row.total].map((sums) => formatNumber(sums[kind], language));
+    [...row.years, row.total].map((sums) => formatAmount(sums[kind], language));
   const ofKinds = (row: BudgetRow): readonly (readonly string[])[] =>
     budgetKinds
       .filter((kind) => row.total[kind] > 0)

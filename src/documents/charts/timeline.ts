@@ -88,19 +88,21 @@ const labels = (lines: readonly string[], y: number, height: number): readonly S
   );
 
 function headShapes({ years, quarters }: Timeline, unit: number, bottom: number): readonly Shape[] {
-  const upright = (x: number, y: number, ink: Ink): Shape => ({
+  const upright = (x: number, from: number, to: number): Shape => ({
     kind: 'line',
     points: [
-      [x, y],
-      [x, bottom],
+      [x, from],
+      [x, to],
     ],
-    stroke: ink,
+    stroke: 'muted',
     width: 0.75,
   });
+  const names = head.years + head.quarters;
   return years.flatMap((year, index) => {
     const x = labelWidth + index * 4 * unit;
     return [
-      upright(x, 0, 'muted'),
+      upright(x, 0, names),
+      upright(x, names + head.today, bottom),
       label(String(year), x + 2 * unit, 13, { bold: true, anchor: 'middle' }),
       ...quarters.map((text, quarter) =>
         label(text, x + (quarter + 0.5) * unit, head.years + 11, {
