@@ -9,7 +9,7 @@ const floors: readonly (readonly string[])[] = [
   [],
   ['model', 'norms', 'clocks', 'markdown', 'ask'],
   ['rules', 'deadlines', 'languages', 'files'],
-  ['registers', 'documents', 'formats', 'reports', 'exchange', 'agenda', 'questionnaire', 'statement'],
+  ['registers', 'documents', 'formats', 'reports', 'exchange', 'agenda', 'questionnaire', 'statement', 'plan'],
   ['load.ts', 'render.ts'],
   ['validate.ts', 'checks.ts', 'fingerprints.ts'],
   ['norm-coverage.ts', 'visits', 'status', 'migration'],
@@ -54,6 +54,7 @@ const sharedInLists: Readonly<Record<string, readonly string[]>> = {
     'due-output.ts',
     'questionnaire/action.ts',
     'questionnaire/index.ts',
+    'plan-steps.ts',
   ],
   reports: [
     'report.ts',

@@ -8,6 +8,7 @@ export const commands: Readonly<Record<string, () => Promise<Command>>> = {
   due: async () => (await import('./due.ts')).dueCommand,
   status: async () => (await import('./status.ts')).statusCommand,
   norms: async () => (await import('./norms.ts')).normsCommand,
+  plan: async () => (await import('./plan.ts')).planCommand,
   explain: async () => (await import('./explain.ts')).explainCommand,
   'migrate-norms': async () => (await import('./migrate-norms.ts')).migrateNormsCommand,
   render: async () => (await import('./render.ts')).renderCommand,

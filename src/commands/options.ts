@@ -18,6 +18,13 @@ export function numberOption(value: unknown): number | undefined {
   return Number(value);
 }
 
+/** A year of this century, or undefined when the option was not given. */
+export function yearOption(value: unknown): number | undefined {
+  if (value === undefined) return undefined;
+  if (!/^20\d\d$/.test(String(value))) throw new UsageError('bad-year', { value: String(value) });
+  return Number(value);
+}
+
 /** The letters of days, weeks and years in French; those of ISO 8601 are the English ones. */
 const frenchLetters: Readonly<Record<string, string>> = { J: 'D', S: 'W', A: 'Y' };
 

@@ -4,6 +4,10 @@ import { council } from './fr/council.ts';
 import { normStatement } from './fr/norm-statement.ts';
 import type { CheckTexts, Language } from './language.ts';
 import type { NormStatementWords } from './norm-statement-words.ts';
+import { plan } from './fr/plan.ts';
+import { planDocument } from './fr/plan-document.ts';
+import type { PlanDocumentWords } from './plan-document-words.ts';
+import type { PlanTexts } from './plan-words.ts';
 
 /** Words of documents besides their templates, by topic. Documents are written in French so far. */
 export const councilWordsOf = (_code: Language['code']): CouncilWords => council;
@@ -12,3 +16,7 @@ export const normStatementWordsOf = (_code: Language['code']): NormStatementWord
 
 /** The sentences of what the rules find, where a document quotes them. */
 export const checkSentencesOf = (_code: Language['code']): CheckTexts => checks;
+
+export const planTextsFor = (_code: Language['code']): PlanTexts => plan;
+
+export const planWordsOf = (_code: Language['code']): PlanDocumentWords => planDocument;

@@ -4,6 +4,7 @@ import type { CheckTexts, Language, ListedText } from './language.ts';
 import type { MigrationWord } from './migration-words.ts';
 import type { StatementTexts } from './statement-words.ts';
 import type { QuestionnaireTexts } from './questionnaire-command-words.ts';
+import type { PlanTexts } from './plan-words.ts';
 import type { StatusTexts } from './status-words.ts';
 
 /** The languages in which the tool speaks to its user. */
@@ -55,6 +56,11 @@ export async function questionnaireTextsOf(code: Language['code']): Promise<Ques
   return code === 'en'
     ? (await import('./en/questionnaire-command.ts')).questionnaireCommand
     : (await import('./fr/questionnaire-command.ts')).questionnaireCommand;
+}
+
+/** Loads what `plan` says. */
+export async function planTextsOf(code: Language['code']): Promise<PlanTexts> {
+  return code === 'en' ? (await import('./en/plan.ts')).plan : (await import('./fr/plan.ts')).plan;
 }
 
 /** The languages in which documents can be written. */

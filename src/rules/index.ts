@@ -190,6 +190,8 @@ import { mailboxOpen } from './person/mailbox-open.ts';
 import { noAwareness } from './person/no-awareness.ts';
 import { noDeclarations } from './person/no-declarations.ts';
 import { notInformed } from './person/not-informed.ts';
+import { adoptedOutOfOrder } from './plan/adopted-out-of-order.ts';
+import { adoptedWithoutApproval } from './plan/adopted-without-approval.ts';
 import { beyondDocument } from './plan/beyond-document.ts';
 import { budgetNotAdopted } from './plan/budget-not-adopted.ts';
 import { doneInTheFuture } from './plan/done-in-the-future.ts';
@@ -197,6 +199,7 @@ import { doneWithoutDay } from './plan/done-without-day.ts';
 import { droppedWithoutReason } from './plan/dropped-without-reason.ts';
 import { dueSoon as actionDueSoon } from './plan/due-soon.ts';
 import { late } from './plan/late.ts';
+import { movedWithoutReason } from './plan/moved-without-reason.ts';
 import { noBudget } from './plan/no-budget.ts';
 import { noNorm } from './plan/no-norm.ts';
 import { noOwner as actionWithoutOwner } from './plan/no-owner.ts';
@@ -573,6 +576,9 @@ export const rules: readonly Rule[] = [
   doneWithoutDay,
   doneInTheFuture,
   droppedWithoutReason,
+  movedWithoutReason,
+  adoptedWithoutApproval,
+  adoptedOutOfOrder,
   budgetNotAdopted,
   noNorm,
   noStatement,

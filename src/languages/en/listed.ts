@@ -92,5 +92,6 @@ export const listed: Readonly<Record<string, ListedText>> = {
     description: 'An awareness action, or a training that was followed.',
   },
   'document norm-statement': { title: 'Statement of compliance with the minimal norms', description: '' },
+  'document triennial-plan': { title: 'Three-year security plan, revised every year', description: '' },
   'document privacy-policy': { title: 'Privacy notice (GDPR, art. 12 to 14)', description: '' },
 };

@@ -62,6 +62,46 @@ export const problems: Readonly<Record<Problem, ProblemText>> = {
     message: 'The register people has nobody with the id "{name}".[ Did you mean "{suggestion}"?]',
     hint: 'Give the id written in registers/people.',
   },
+  'unknown-decision': {
+    message: 'The decision "{name}" is not in registers/decisions.',
+    hint: 'Write it there, or correct its id.[ Did you mean "{suggestion}"?]',
+  },
+  'decision-adopts-nothing': {
+    message: 'The decision "{name}" cannot adopt the plan.',
+    hint: 'It takes a decision of the council (body: council) that approves the plan or votes its credits (kind: approval or budget).',
+  },
+  'decision-to-come': {
+    message: 'The decision "{name}" is of {day}: it has not been taken yet.',
+    hint: 'Wait for the meeting, or correct its day in registers/decisions.',
+  },
+  'already-adopted': {
+    message: 'The decision "{name}" has already fixed actions of the plan ({count}): nothing was written.',
+    hint: 'Correct by hand, under adopted in registers/plan, what is not what the council decided.',
+  },
+  'never-adopted': {
+    message: 'No decision has fixed any action yet: there is nothing to compare with.',
+    hint: 'After the meeting, run cpas-sec plan adopt with the decision of the council.',
+  },
+  'no-such-adoption': {
+    message: 'The decision "{name}" has fixed no action by this day.',
+    hint: 'Decisions that adopted the plan: {known}.',
+  },
+  'nothing-to-adopt': {
+    message: 'The plan has no open action: nothing was written.',
+    hint: 'Write the actions in registers/plan.yaml.',
+  },
+  'plan-not-editable': {
+    message: '{path}, line {line}: the action is written in a way that lines cannot be added to safely.',
+    hint: 'Write it on several lines, one field a line, then start again. Nothing was written.',
+  },
+  'unknown-plan-step': {
+    message: '"{name}" is nothing that cpas-sec plan does.',
+    hint: 'Choose one of: {known}.',
+  },
+  'no-decision-named': {
+    message: 'It must be said which decision adopts the plan.',
+    hint: 'For example: cpas-sec plan adopt 2026-11-plan. The decisions are in registers/decisions.',
+  },
   'faulty-settings': {
     message: 'The settings of "{path}" (cpas-sec.yaml) are faulty.',
     hint: '`cpas-sec validate` shows the line to correct.',

@@ -4,6 +4,7 @@ export const roles: Readonly<Record<string, string>> = {
   'activity-without-transfer': 'activity that uses this supplier',
   'application-end': 'end of the application',
   approval: 'approval of the notice',
+  'adopted-version': 'last adopted version',
   'approved-file': 'approved file',
   'approved-version': 'approved version',
   audiences: 'audiences of the activity',
@@ -47,4 +48,5 @@ export const roles: Readonly<Record<string, string>> = {
   'supplier-end': 'end of the work together',
   'untold-activity': 'first activity to announce',
   form: 'year of the form',
+  'version-before': 'version before',
 };

@@ -152,6 +152,85 @@ export const planExamples: Readonly<Record<string, CheckExample>> = {
   reason: Le bâtiment est vendu
 `,
   },
+  'plan/moved-without-reason': {
+    wrong: `# registers/plan.yaml
+- id: onduleur
+  year: 2027
+  adopted:
+    - decision: 2025-11-plan
+      year: 2026
+`,
+    right: `# registers/plan.yaml
+- id: onduleur
+  year: 2027
+  reason: Le modèle choisi n’est livré qu’en janvier
+  adopted:
+    - decision: 2025-11-plan
+      year: 2026
+`,
+  },
+  'plan/adopted-without-approval': {
+    wrong: `# registers/plan.yaml
+- id: onduleur
+  year: 2026
+  adopted:
+    - decision: 2025-11-securite
+      year: 2026
+
+# registers/decisions.yaml
+- id: 2025-11-securite
+  on: 2025-11-17
+  kind: information
+`,
+    right: `# registers/plan.yaml
+- id: onduleur
+  year: 2026
+  adopted:
+    - decision: 2025-11-plan
+      year: 2026
+
+# registers/decisions.yaml
+- id: 2025-11-plan
+  on: 2025-11-17
+  kind: approval
+`,
+  },
+  'plan/adopted-out-of-order': {
+    wrong: `# registers/plan.yaml
+- id: onduleur
+  year: 2026
+  adopted:
+    - decision: 2025-11-plan
+      year: 2026
+    - decision: 2024-11-plan
+      year: 2026
+
+# registers/decisions.yaml
+- id: 2024-11-plan
+  on: 2024-11-18
+  kind: approval
+- id: 2025-11-plan
+  on: 2025-11-17
+  kind: approval
+`,
+    right: `# registers/plan.yaml
+- id: onduleur
+  year: 2026
+  adopted:
+    - decision: 2024-11-plan
+      year: 2026
+    - decision: 2025-11-plan
+      year: 2026
+
+# registers/decisions.yaml
+- id: 2024-11-plan
+  on: 2024-11-18
+  kind: approval
+- id: 2025-11-plan
+  on: 2025-11-17
+  kind: approval
+`,
+  },
   'plan/budget-not-adopted': {
     wrong: `# registers/plan.yaml
 - id: onduleur

@@ -78,6 +78,47 @@ export const problems: Readonly<Record<Problem, ProblemText>> = {
     message: 'Le registre people n’a personne sous l’identifiant « {name} ».[ Vouliez-vous dire « {suggestion} » ?]',
     hint: 'Donnez l’identifiant (id) écrit dans registers/people.',
   },
+  'unknown-decision': {
+    message: 'La décision « {name} » n’est pas dans registers/decisions.',
+    hint: 'Inscrivez-la, ou corrigez son identifiant.[ Vouliez-vous dire « {suggestion} » ?]',
+  },
+  'decision-adopts-nothing': {
+    message: 'La décision « {name} » ne peut pas adopter le plan.',
+    hint: 'Il faut une décision du Conseil (body: council) qui approuve le plan ou vote ses crédits (kind: approval ou budget).',
+  },
+  'decision-to-come': {
+    message: 'La décision « {name} » est du {day} : elle n’est pas encore prise.',
+    hint: 'Attendez la séance, ou corrigez sa date dans registers/decisions.',
+  },
+  'already-adopted': {
+    message: 'La décision « {name} » a déjà fixé des actions du plan ({count}) : rien n’a été écrit.',
+    hint: 'Corrigez à la main sous adopted, dans registers/plan, ce qui n’est pas ce que le Conseil a décidé.',
+  },
+  'never-adopted': {
+    message: 'Aucune décision n’a encore fixé d’action : il n’y a rien à comparer.',
+    hint: 'Après la séance, lancez cpas-sec plan adopt avec la décision du Conseil.',
+  },
+  'no-such-adoption': {
+    message: 'La décision « {name} » n’a fixé aucune action à cette date.',
+    hint: 'Décisions qui ont adopté le plan : {known}.',
+  },
+  'nothing-to-adopt': {
+    message: 'Le plan n’a aucune action ouverte : rien n’a été écrit.',
+    hint: 'Inscrivez les actions dans registers/plan.yaml.',
+  },
+  'plan-not-editable': {
+    message:
+      '{path}, ligne {line} : l’action est écrite d’une façon où des lignes ne peuvent pas être ajoutées sans risque.',
+    hint: 'Écrivez-la sur plusieurs lignes, un champ par ligne, puis recommencez. Rien n’a été écrit.',
+  },
+  'unknown-plan-step': {
+    message: '« {name} » n’est pas une action de cpas-sec plan.',
+    hint: 'Choisissez parmi : {known}.',
+  },
+  'no-decision-named': {
+    message: 'Il faut dire quelle décision adopte le plan.',
+    hint: 'Par exemple : cpas-sec plan adopt 2026-11-plan. Les décisions sont dans registers/decisions.',
+  },
   'faulty-settings': {
     message: 'Les réglages de « {path} » (cpas-sec.yaml) sont en faute.',
     hint: '`cpas-sec validate` montre la ligne à corriger.',

@@ -4,6 +4,7 @@ export const roles: Readonly<Record<string, string>> = {
   'activity-without-transfer': 'activité qui emploie ce fournisseur',
   'application-end': 'fin de l’application',
   approval: 'approbation de l’avis',
+  'adopted-version': 'dernière version adoptée',
   'approved-file': 'fichier approuvé',
   'approved-version': 'version approuvée',
   audiences: 'publics de l’activité',
@@ -47,4 +48,5 @@ export const roles: Readonly<Record<string, string>> = {
   'supplier-end': 'fin de la collaboration',
   'untold-activity': 'première activité à annoncer',
   form: 'année du formulaire',
+  'version-before': 'version précédente',
 };

@@ -64,6 +64,27 @@ export const planChecks: Readonly<Record<string, CheckText>> = {
     hint: 'Write reason in registers/plan.',
     why: 'The council adopted this action. It must be able to read why it is not done as planned.',
   },
+  'plan/moved-without-reason': {
+    title: 'Action changed since the decision, without a reason',
+    message:
+      'The action "{action}" is no longer what the decision "{decision}" fixed ({field}), and it is not known why.',
+    hint: 'Write reason in registers/plan. If the council adopted the change, run cpas-sec plan adopt with its decision.',
+    why: 'The council adopted a time, days and an amount. It must be able to read why they change.',
+  },
+  'plan/adopted-without-approval': {
+    title: 'Version adopted by a decision that adopts nothing',
+    message:
+      'The action "{action}" is said to be adopted by the decision "{decision}", which is neither an approval nor a budget of the council.',
+    hint: 'In registers/plan, name the decision of the council under adopted, or correct body and kind in registers/decisions.',
+    why: 'The plan holds by the decision that adopts it. An item of information fixes neither time nor means.',
+  },
+  'plan/adopted-out-of-order': {
+    title: 'Adopted versions out of order',
+    message:
+      'For the action "{action}", the decision "{decision}" is written after "{before}" but does not come after it.',
+    hint: 'In registers/plan, put adopted from the oldest decision to the newest, each one once.',
+    why: 'The version written last is the one that holds: out of order, the plan shows false changes.',
+  },
   'plan/budget-not-adopted': {
     title: 'Budget of the year not adopted',
     message: 'The plan provides EUR {amount} for {year}, but no decision shows that this budget is adopted.',

@@ -64,6 +64,27 @@ export const planChecks: Readonly<Record<string, CheckText>> = {
     hint: 'Inscrivez reason dans registers/plan.',
     why: 'Le conseil a adopté cette action. Il doit pouvoir lire pourquoi elle ne se fait pas comme prévu.',
   },
+  'plan/moved-without-reason': {
+    title: 'Action changée depuis la décision, sans motif',
+    message:
+      'L’action « {action} » n’est plus ce que la décision « {decision} » a fixé ({field}), sans que l’on sache pourquoi.',
+    hint: 'Inscrivez reason dans registers/plan. Si le Conseil a adopté le changement, lancez cpas-sec plan adopt avec sa décision.',
+    why: 'Le conseil a adopté une échéance, des jours et un montant. Il doit pouvoir lire pourquoi ils changent.',
+  },
+  'plan/adopted-without-approval': {
+    title: 'Version adoptée par une décision qui n’adopte rien',
+    message:
+      'L’action « {action} » serait adoptée par la décision « {decision} », qui n’est ni une approbation ni un budget du Conseil.',
+    hint: 'Dans registers/plan, nommez sous adopted la décision du Conseil, ou corrigez body et kind dans registers/decisions.',
+    why: 'Le plan fait foi par la décision qui l’adopte. Une communication ou un avis ne fixe ni échéance ni moyens.',
+  },
+  'plan/adopted-out-of-order': {
+    title: 'Versions adoptées dans le désordre',
+    message:
+      'Pour l’action « {action} », la décision « {decision} » est écrite après « {before} », mais elle ne vient pas après elle.',
+    hint: 'Dans registers/plan, rangez adopted de la plus ancienne décision à la plus récente, chacune une seule fois.',
+    why: 'La dernière version écrite est celle qui vaut : dans le désordre, le plan montre de faux changements.',
+  },
   'plan/budget-not-adopted': {
     title: 'Budget de l’année non adopté',
     message:

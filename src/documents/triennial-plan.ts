@@ -1,0 +1,104 @@
+import { formatEuros } from '../languages/amounts.ts';
+import type { Language } from '../languages/language.ts';
+import { plural } from '../languages/plural.ts';
+import { fillSentence } from '../languages/sentence.ts';
+import type { Facts } from '../model/repository.ts';
+import { inLanguage } from '../norms/citation.ts';
+import { normsOf } from '../norms/norm-set.ts';
+import { planBudget } from '../plan/plan-budget.ts';
+import { planGaps } from '../plan/plan-gaps.ts';
+import { hasPlan } from '../plan/plan-period.ts';
+import { toDo, whyText } from '../plan/print-gaps.ts';
+import { yearOf } from '../rules/controlled-documents.ts';
+import { decisionBlock, statusText, versionTable } from './approval.ts';
+import type { DocumentDefinition, DocumentOptions, View } from './document.ts';
+import { frame } from './frame.ts';
+import { normNumber } from './triennial-plan/action-row.ts';
+import { doneSince, movesTables } from './triennial-plan/changes.ts';
+import { type PlanContext, planContext } from './triennial-plan/context.ts';
+import { domainSections, standingTable } from './triennial-plan/domains.ts';
+import { legalFrame } from './triennial-plan/legal-frame.ts';
+import { budgetTables, effortTable } from './triennial-plan/means.ts';
+import { planTimelines, timelineRows } from './triennial-plan/timelines.ts';
+
+/** The plan of three years, as the council adopts it and revises it every year. */
+export const triennialPlan: DocumentDefinition = {
+  name: 'triennial-plan',
+  title: 'Plan de sécurité de l’information de trois ans, revu chaque année',
+  norms: ['law:be-security-1993#7', 'bcss:org.security-plan', 'bcss:org.budget'],
+  templates: ['triennial-plan'],
+  views,
+};
+
+function* views(facts: Facts, language: Language, { year }: DocumentOptions): Iterable<View> {
+  if (!hasPlan(facts)) return;
+  const context = planContext(facts, language, year);
+  const { period, words, approval } = context;
+  const timelines = planTimelines(context);
+  yield {
+    ...frame(facts, language, {
+      title: fillSentence(words.title, { from: period.from, to: period.to }),
+      status: statusText(approval, language),
+      version: period.document?.data.version ?? '',
+      period: `${period.from}-${period.to}`,
+    }),
+    file: 'triennial-plan',
+    template: 'triennial-plan',
+    data: {
+      ...dataOf(context),
+      timelines: timelines.map(({ name, caption, alternative }) => ({ name, caption, alternative })),
+    },
+    figures: Object.fromEntries(timelines.map(({ name, drawing }) => [name, drawing])),
+  };
+}
+
+function dataOf(context: PlanContext) {
+  const { facts, language, period } = context;
+  return {
+    from: period.from,
+    to: period.to,
+    years: period.years,
+    day: language.formatDay(facts.today),
+    count: context.actions.length,
+    states: statesOf(context),
+    legal: legalFrame(context),
+    standing: standingTable(context),
+    domains: domainSections(context),
+    calendar: timelineRows(context),
+    budget: budgetTables(context),
+    effort: effortTable(context),
+    done: doneSince(context),
+    moves: movesTables(context),
+    gaps: gapsOf(context),
+    versions: versionTable(facts, language, period.document === undefined ? [] : [period.document]),
+    decision: decisionBlock(asked(context), context.approval, language),
+  };
+}
+
+/** ['12 faites', '3 en cours'] */
+function statesOf({ actions, words, language }: PlanContext): readonly string[] {
+  return (['done', 'in-progress', 'planned', 'postponed'] as const).flatMap((state) => {
+    const count = actions.filter(({ action }) => (action.data.state ?? 'planned') === state).length;
+    return count === 0 ? [] : [plural(words.states[state], count, language)];
+  });
+}
+
+function gapsOf(context: PlanContext) {
+  const { facts, diagnostics, language } = context;
+  return planGaps(facts, diagnostics).map((gap) => ({
+    number: normNumber(gap.norm, facts),
+    title: inLanguage(normsOf(facts.repository).find(gap.norm)?.title ?? {}, language.code),
+    why: whyText(gap, context),
+    toDo: toDo(gap, context),
+  }));
+}
+
+/** What the council is asked: the plan, and the credits of the next year of it. */
+function asked({ facts, period, words, language }: PlanContext): string {
+  const { from, to, document } = period;
+  const version = document?.data.version === undefined ? '' : `, version ${document.data.version}`;
+  const budget = planBudget(facts, period).total.years.find(({ year }) => year === yearOf(facts.today) + 1);
+  if (budget === undefined || budget.total === 0) return fillSentence(words.asked, { from, to, version });
+  const amount = formatEuros(budget.total, language);
+  return fillSentence(words.askedWithCredits, { from, to, version, amount, year: budget.year });
+}

@@ -1,0 +1,40 @@
+import type { Registers } from '../model/records.ts';
+
+/** What the document of the plan says besides its template. */
+export interface PlanDocumentWords {
+  readonly title: string;
+  readonly priorities: Readonly<Record<NonNullable<Registers['plan']['priority']>, string>>;
+  /** How many norms stand so: '{count} conforme|{count} conformes'. */
+  readonly standings: Readonly<
+    Record<'compliant' | 'partly' | 'not-compliant' | 'contradicted' | 'unknown' | 'not-applicable', string>
+  >;
+  /** 'sur {count} normes, {standings}' */
+  readonly norms: string;
+  readonly states: Readonly<Record<'done' | 'in-progress' | 'planned' | 'postponed', string>>;
+  /** 'n° 5' */
+  readonly actionNumber: string;
+  readonly budgetOfYear: string;
+  readonly normNumbers: string;
+  /** A provision that was read in a source, and one of which no official source was seen. */
+  readonly seen: string;
+  readonly toCheck: string;
+  readonly asked: string;
+  readonly askedWithCredits: string;
+  readonly timeline: Readonly<
+    Record<
+      | 'caption'
+      | 'captionPart'
+      | 'alternative'
+      | 'row'
+      | 'rowMoved'
+      | 'quarter'
+      | 'quarterOfYear'
+      | 'late'
+      | 'before'
+      | 'todayIs',
+      string
+    >
+  >;
+  /** One letter for each state, inside its bar. */
+  readonly letters: Readonly<Record<'done' | 'in-progress' | 'planned' | 'postponed' | 'late', string>>;
+}
