@@ -91,5 +91,6 @@ export const listed: Readonly<Record<string, ListedText>> = {
     title: 'Awareness and training',
     description: 'An awareness action, or a training that was followed.',
   },
+  'document council-agenda': { title: 'Monthly security item of the council', description: '' },
   'document privacy-policy': { title: 'Privacy notice (GDPR, art. 12 to 14)', description: '' },
 };
