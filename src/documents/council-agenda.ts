@@ -1,4 +1,5 @@
 import type { Language } from '../languages/language.ts';
+import { inByteOrder } from '../model/byte-order.ts';
 import type { Facts } from '../model/repository.ts';
 import { dutyNorms } from '../norms/duties.ts';
 import { type AgendaContext, agendaContext } from './council-agenda/agenda-context.ts';
@@ -46,11 +47,17 @@ function dataOf(context: AgendaContext): object {
   const facts = agendaFacts(context);
   return {
     ...facts,
+    decided: [...facts.decided, ...facts.told],
+    work: [...facts.interventions.rows, ...facts.tests, ...facts.controls.done].toSorted((one, other) =>
+      inByteOrder(one.on, other.on),
+    ),
+    due: [...facts.controls.due, ...facts.documents],
     month: words.monthName(month.name),
     state: language.formatDay(month.state),
     isAhead: month.isAhead,
     isOver: month.isOver,
     wasHeld: facts.decided.length + facts.told.length > 0,
+    personal: facts.requests.rows.length + facts.movements.rows.length > 0 || facts.movements.line !== '',
     isNil: !month.isAhead && isNil(facts),
     checked: checkedRegisters(context),
     summary: summaryLines(context, facts),

@@ -41,6 +41,9 @@ export interface CouncilAgendaWords {
   readonly planned: Words<'true' | 'false'>;
   readonly toCome: string;
   readonly running: string;
+  readonly control: string;
+  /** With the hole `control`. */
+  readonly controlName: string;
   readonly restore: string;
   readonly hours: string;
   readonly testResults: Words<'ok' | 'partial' | 'failed'>;
@@ -50,7 +53,7 @@ export interface CouncilAgendaWords {
   readonly request: Words<'answered' | 'due' | 'late'>;
   readonly movements: Words<'arrival' | 'departure'>;
   readonly kinds: Words<Registers['people']['kind']>;
-  readonly access: Words<'open' | 'withdrawn' | 'stillOpen'>;
+  readonly access: Words<'open' | 'withdrawn' | 'stillOpen' | 'granted' | 'line'>;
   readonly roles: Readonly<Record<string, string>>;
   readonly actions: string;
   readonly asks: Words<
@@ -64,10 +67,12 @@ export interface CouncilAgendaWords {
     | 'incident'
     | 'incidents'
     | 'point'
+    | 'item'
+    | 'information'
   >;
   readonly named: string;
   readonly namedVersion: string;
-  readonly decided: Words<'approved' | 'other' | 'told' | 'nil'>;
+  readonly decided: Words<'approved' | 'other' | 'told' | 'informed' | 'nil'>;
   readonly follow: Words<
     | 'incident'
     | 'openSince'
@@ -97,7 +102,9 @@ export interface CouncilAgendaWords {
     | 'tests'
     | 'due'
     | 'missed'
+    | 'reviews'
     | 'asks'
     | 'decided'
+    | 'left'
   >;
 }

@@ -1,4 +1,4 @@
-import { type Deadline, isOverdue } from '../../deadlines/deadline.ts';
+import { type Deadline, isOverdue, isUndated } from '../../deadlines/deadline.ts';
 import { deadlinesOf } from '../../deadlines/index.ts';
 import type { CouncilAgendaWords } from '../../languages/council-agenda-words.ts';
 import { councilAgendaWordsOf } from '../../languages/document-words.ts';
@@ -31,9 +31,9 @@ export function agendaContext(facts: Facts, language: Language, name: string | u
 export const dayIn = ({ month, language, words }: AgendaContext, day: Day): string =>
   isIn(month, day) ? words.dayAndMonth(day) : language.formatDay(day);
 
-/** True for what falls due in the month, or was late already on the day up to which it is known. */
+/** True for what falls due in the month, or was late already on the day up to which it is known; today also for what no day is known of. */
 export const isDue = (deadline: Deadline, { month }: AgendaContext): boolean =>
-  isIn(month, deadline.on) || isOverdue(deadline, month.state);
+  isIn(month, deadline.on) || isOverdue(deadline, month.state) || (isUndated(deadline) && !month.isOver);
 
 /** The form for none, one or many: 'aucun incident|{count} incident|{count} incidents'. */
 export function inCount(forms: string, count: number): string {

@@ -2,7 +2,7 @@ import type { AgendaContext } from './agenda-context.ts';
 import type { Ask, Decided } from './ask.ts';
 import { asks } from './asks.ts';
 import { type ControlFacts, controlFacts } from './controls.ts';
-import { decidedInMonth, hasSecurityItem, type ToldRow, toldInMonth } from './decided.ts';
+import { decidedInMonth, hasSecurityItem, toldInMonth } from './decided.ts';
 import { documentReviews } from './document-reviews.ts';
 import type { DueRow } from './due.ts';
 import { type FollowUpFacts, followUp } from './follow-up.ts';
@@ -11,20 +11,21 @@ import { type InformationRow, information } from './information.ts';
 import { type InterventionFacts, interventionFacts } from './interventions.ts';
 import { type MovementFacts, movementFacts } from './movements.ts';
 import { type RequestFacts, requestFacts } from './requests.ts';
-import { type TestRow, testRows } from './tests.ts';
+import { testRows } from './tests.ts';
+import type { WorkRow } from './work.ts';
 
 /** What the registers hold of the month. */
 export interface AgendaFacts {
   readonly incidents: IncidentFacts;
   readonly interventions: InterventionFacts;
-  readonly tests: readonly TestRow[];
+  readonly tests: readonly WorkRow[];
   readonly requests: RequestFacts;
   readonly movements: MovementFacts;
   readonly controls: ControlFacts;
   readonly documents: readonly DueRow[];
   readonly asks: readonly Ask[];
   readonly decided: readonly Decided[];
-  readonly told: readonly ToldRow[];
+  readonly told: readonly Decided[];
   readonly hasSecurityItem: boolean;
   readonly followUp: FollowUpFacts;
   readonly information: readonly InformationRow[];

@@ -1,21 +1,14 @@
 import type { DeadlineCode } from '../../deadlines/deadline.ts';
 import { isOverdue } from '../../deadlines/deadline.ts';
-import { inByteOrder } from '../../model/byte-order.ts';
-import { joined, missing, type Said, sayer } from '../said.ts';
+import { inSentence, joined, missing, sayer } from '../said.ts';
 import { type AgendaContext, dayIn, isDue } from './agenda-context.ts';
 import { type DueRow, dueRow, isDocumentDuty } from './due.ts';
 import { cameIn } from './month.ts';
 import { reference } from './reference.ts';
-
-export interface PerformanceRow {
-  readonly day: string;
-  readonly control: Said;
-  readonly result: Said;
-  readonly reference: string;
-}
+import type { WorkRow } from './work.ts';
 
 export interface ControlFacts {
-  readonly done: readonly PerformanceRow[];
+  readonly done: readonly WorkRow[];
   readonly due: readonly DueRow[];
   /** Of those due: their last day was past. */
   readonly missed: number;
@@ -40,22 +33,22 @@ export function controlFacts(context: AgendaContext): ControlFacts {
   };
 }
 
-function performances(context: AgendaContext): readonly PerformanceRow[] {
+function performances(context: AgendaContext): readonly WorkRow[] {
   const { facts, month, words, language } = context;
-  const done = facts.repository.entries('controls').flatMap((control) => {
+  return facts.repository.entries('controls').flatMap((control) => {
     const say = sayer(language, control);
     return (control.data.performances ?? []).flatMap(({ on, result, remarks }, index) => {
       if (!cameIn(month, on)) return [];
       const outcome = result === undefined ? missing(control, 'performances', index, 'result') : words.results[result];
-      const told = say.optional(remarks, 'performances', index, 'remarks');
+      const told = inSentence(say.optional(remarks, 'performances', index, 'remarks'), language.code);
       return {
         on,
         day: dayIn(context, on),
-        control: say.needed(control.data.name, 'name'),
+        what: say.needed(control.data.name, 'name'),
+        nature: words.control,
         result: joined([outcome, told], (parts) => parts.join(' : ')),
         reference: reference('controls', control.id),
       };
     });
   });
-  return done.toSorted((one, other) => inByteOrder(one.on, other.on));
 }

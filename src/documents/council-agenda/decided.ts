@@ -60,33 +60,26 @@ function proposalOf(decision: Decision, context: AgendaContext): Said {
 }
 
 function decidedText({ data }: Decision, context: AgendaContext): string {
-  const { approved, other } = context.words.decided;
+  const { words } = context;
   const { reference: number, on, kind } = data;
-  return fillSentence(kind === 'approval' ? approved : other, {
+  const forms = { approval: words.decided.approved, information: words.decided.informed, nil: words.decided.nil };
+  return fillSentence(kind in forms ? forms[kind as keyof typeof forms] : words.decided.other, {
     day: dayIn(context, on),
     ...(number === undefined ? {} : { reference: number }),
   });
 }
 
-export interface ToldRow {
-  readonly day: string;
-  readonly what: Said;
-  /** Number of the deliberation; '' when the register holds none. */
-  readonly number: string;
-  readonly reference: string;
-}
-
 /** The security items of the month and what else the council was informed of; an item with nothing to say too. */
-export function toldInMonth(context: AgendaContext): readonly ToldRow[] {
+export function toldInMonth(context: AgendaContext): readonly Decided[] {
   const { words, language } = context;
   const told = decisions(context).filter((one) => isTold(one));
   return told.map((one) => {
-    const { object, kind, reference: number = '', on } = one.data;
-    const said = sayer(language, one).needed(object, 'object');
+    const said = sayer(language, one).needed(one.data.object, 'object');
     return {
-      day: dayIn(context, on),
-      what: kind === 'nil' ? inPhrase(words.decided.nil, { said }) : said,
-      number,
+      text: inPhrase(one.data.security === true ? words.asks.item : words.asks.information, {
+        object: clause(inSentence(said, language.code)),
+      }),
+      decided: decidedText(one, context),
       reference: reference('decisions', one.id),
     };
   });

@@ -12,13 +12,17 @@ const topics: ReadonlySet<DeadlineCode> = new Set([
   ...(['audit', 'notice-review', 'dpia-review'] as const),
 ]);
 
-/** The policy, plans, reports and questionnaires to prepare, and the documents to read again: this month or next, or late. */
+/**
+ * The policy, plans, reports and questionnaires to prepare, and the documents to read again: this month or next, or late.
+ * What lacks altogether today is no news of a month that is over: the registers keep the last version of a document only.
+ */
 export function documentReviews(context: AgendaContext): readonly DueRow[] {
   const { deadlines, month, facts } = context;
   const until = endOfNext(month);
   const due = deadlines.filter((one) => {
     if (!topics.has(one.code) && !isDocumentDuty(one, facts.repository)) return false;
-    if (isOverdue(one, month.state) || isUndated(one)) return true;
+    if (isOverdue(one, month.state)) return true;
+    if (isUndated(one)) return !month.isOver;
     return one.on !== undefined && month.first <= one.on && one.on <= until;
   });
   return due.flatMap((one) => (one.code === 'document-review' ? reviewRows(one, context) : [dueRow(one, context)]));

@@ -43,7 +43,10 @@ export function dueRow(deadline: Deadline, context: AgendaContext): DueRow {
   const key = id.slice(code.length + 1);
   const count = typeof values.count === 'number' ? values.count : 1;
   return {
-    what: fillSentence(plural(words.deadlines[code].title, count, language), values),
+    what: fillSentence(
+      code === 'control' ? words.controlName : plural(words.deadlines[code].title, count, language),
+      values,
+    ),
     when: whenOf(deadline, context),
     reference: register === undefined ? placeReference(at) : reference(register, key),
   };

@@ -1,20 +1,13 @@
 import { localDay } from '../../clocks/instant.ts';
-import { isOverdue } from '../../deadlines/deadline.ts';
 import { phrase } from '../../languages/phrase.ts';
 import { advisers } from '../../rules/role-holders.ts';
-import { inPhrase, type Said, sayer } from '../said.ts';
-import { type AgendaContext, dayIn, inCount } from './agenda-context.ts';
-import { whenOf } from './due.ts';
+import { inPhrase, sayer } from '../said.ts';
+import { type AgendaContext, dayIn } from './agenda-context.ts';
+import type { FollowUpRow } from './follow-up-row.ts';
 import { breachWords, isClosed } from './incidents.ts';
 import { dayOf } from './interventions.ts';
-import { endOfNext } from './month.ts';
+import { actionRows, planSentence } from './plan-actions.ts';
 import { reference } from './reference.ts';
-
-export interface FollowUpRow {
-  readonly what: Said;
-  readonly state: string;
-  readonly reference: string;
-}
 
 export interface FollowUpFacts {
   readonly rows: readonly FollowUpRow[];
@@ -25,7 +18,7 @@ export interface FollowUpFacts {
 /** What earlier months and decisions left open. */
 export function followUp(context: AgendaContext): FollowUpFacts {
   return {
-    rows: [...openIncidents(context), ...openInterventions(context), ...designations(context), ...actions(context)],
+    rows: [...openIncidents(context), ...openInterventions(context), ...designations(context), ...actionRows(context)],
     plan: planSentence(context),
   };
 }
@@ -70,40 +63,4 @@ function designations({ facts, month, words }: AgendaContext): readonly FollowUp
       state: words.follow.toNotify,
       reference: reference('roles', id),
     }));
-}
-
-/** The actions of the plan that are late, or due this month or next. */
-function actions(context: AgendaContext): readonly FollowUpRow[] {
-  const { deadlines, month, words, facts, language } = context;
-  const until = endOfNext(month);
-  return deadlines.flatMap((one) => {
-    const { code, on = '', id } = one;
-    if (code !== 'plan-action' || on > until || (on < month.first && !isOverdue(one, month.state))) return [];
-    const action = facts.repository.find('plan', id.replace('plan-action/', ''));
-    if (action === undefined) return [];
-    const title = sayer(language, action).needed(action.data.title, 'title');
-    return [
-      {
-        what: inPhrase(words.follow.action, { title }),
-        state: whenOf(one, context),
-        reference: reference('plan', action.id),
-      },
-    ];
-  });
-}
-
-/** How many actions are open, how many of them late, and when the next is due. */
-function planSentence(context: AgendaContext): string {
-  const { deadlines, month, words, facts } = context;
-  if (facts.repository.entries('plan').length === 0) return '';
-  const open = deadlines.filter(({ code }) => code === 'plan-action');
-  const late = open.filter((one) => isOverdue(one, month.state)).length;
-  const next = open.map(({ on = '' }) => on).find((on) => on >= month.state);
-  return [
-    inCount(words.follow.openActions, open.length),
-    open.length === 0 ? '' : inCount(words.follow.lateActions, late),
-    next === undefined ? '' : phrase(words.follow.nextAction, { day: dayIn(context, next) }),
-  ]
-    .filter(Boolean)
-    .join(' ');
 }

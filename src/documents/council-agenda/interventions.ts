@@ -6,19 +6,12 @@ import { inPhrase, missing, type Said, sayer } from '../said.ts';
 import { type AgendaContext, dayIn } from './agenda-context.ts';
 import { isIn } from './month.ts';
 import { reference } from './reference.ts';
+import type { WorkRow } from './work.ts';
 
 export type Intervention = Entry<Registers['interventions']>;
 
-export interface InterventionRow {
-  readonly day: string;
-  readonly what: Said;
-  readonly nature: Said;
-  readonly result: Said;
-  readonly reference: string;
-}
-
 export interface InterventionFacts {
-  readonly rows: readonly InterventionRow[];
+  readonly rows: readonly WorkRow[];
   readonly count: number;
   readonly unplanned: number;
 }
@@ -27,7 +20,7 @@ export interface InterventionFacts {
 export const dayOf = ({ data }: Intervention): Day | undefined =>
   data.startedOn ?? data.endedOn ?? data.agreedOn ?? data.announcedOn;
 
-/** The interventions of the month, by day. Those that are tests stand in the table of tests. */
+/** The interventions of the month. Those that are tests are told as tests. */
 export function interventionFacts(context: AgendaContext): InterventionFacts {
   const all = interventionsOf(context).filter(({ data }) => !isTest(data.nature));
   return {
@@ -46,12 +39,14 @@ export const interventionsOf = ({ facts, month }: AgendaContext): readonly Inter
 export const isTest = (nature: Intervention['data']['nature']): boolean =>
   nature === 'restore-test' || nature === 'ups-check';
 
-export function interventionRow(intervention: Intervention, context: AgendaContext): InterventionRow {
+export function interventionRow(intervention: Intervention, context: AgendaContext): WorkRow {
   const { id, data } = intervention;
   const { words, language } = context;
   const planned = data.planned === undefined ? missing(intervention, 'planned') : words.planned[`${data.planned}`];
+  const on = dayOf(intervention) ?? '';
   return {
-    day: dayIn(context, dayOf(intervention) ?? ''),
+    on,
+    day: dayIn(context, on),
     what: sayer(language, intervention).needed(data.description, 'description'),
     nature: inPhrase('{nature}, {planned}', { nature: words.natures[data.nature], planned }),
     result: resultOf(intervention, context),

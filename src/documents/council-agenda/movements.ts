@@ -15,6 +15,7 @@ export interface MovementRow {
   readonly day: string;
   readonly who: Said;
   readonly count: number;
+  readonly many: boolean;
   readonly accesses: string;
   readonly reference: string;
 }
@@ -26,20 +27,29 @@ export interface MovementFacts {
   /** Accesses of anybody. */
   readonly granted: number;
   readonly withdrawn: number;
+  /** 'Dans le mois : 3 accès accordés, 1 accès retiré.'; '' when neither. */
+  readonly line: string;
 }
 
 type Moved = 'arrival' | 'departure';
 
 export function movementFacts(context: AgendaContext): MovementFacts {
-  const { facts, month } = context;
+  const { facts, month, words } = context;
   const people = facts.repository.entries('people');
   const accesses = facts.repository.entries('accesses');
+  const granted = accesses.filter(({ data }) => cameIn(month, data.grantedOn)).length;
+  const withdrawn = accesses.filter(({ data }) => cameIn(month, data.withdrawnOn)).length;
+  const said = {
+    granted: inCount(words.access.granted, granted),
+    withdrawn: inCount(words.access.withdrawn, withdrawn),
+  };
   return {
     rows: [...rowsOf('arrival', context), ...rowsOf('departure', context)],
     arrivals: people.filter(({ data }) => isIn(month, data.startedOn)).length,
     departures: people.filter(({ data }) => isIn(month, data.leftOn)).length,
-    granted: accesses.filter(({ data }) => cameIn(month, data.grantedOn)).length,
-    withdrawn: accesses.filter(({ data }) => cameIn(month, data.withdrawnOn)).length,
+    granted,
+    withdrawn,
+    line: granted + withdrawn === 0 ? '' : phrase(words.access.line, said),
   };
 }
 
@@ -63,6 +73,7 @@ function movementRow(group: readonly Person[], moved: Moved, context: AgendaCont
     day: dayIn(context, day),
     who: whoIn(group, context),
     count: group.length,
+    many: group.length > 1,
     accesses: day > context.month.state ? words.toCome : accessWords(group, moved, context),
     reference: group.map((person) => placeReference(person.at())).join(' ; '),
   };

@@ -22,19 +22,30 @@ export function summaryLines(context: AgendaContext, facts: AgendaFacts): readon
       inCount(say.closed, incidents.closed),
       inCount(say.breaches, incidents.breaches),
     ),
-    join(inCount(say.interventions, interventions.count), inCount(say.unplanned, interventions.unplanned)),
+    join(
+      inCount(say.interventions, interventions.count),
+      inCount(say.unplanned, interventions.unplanned),
+      inCount(say.performed, controls.done.length),
+      inCount(say.tests, tests.length),
+    ),
     join(
       inCount(say.received, requests.received),
       inCount(say.answered, requests.answered),
       inCount(say.waiting, requests.open),
+      inCount(say.arrivals, movements.arrivals),
+      inCount(say.departures, movements.departures),
     ),
-    join(inCount(say.arrivals, movements.arrivals), inCount(say.departures, movements.departures)),
-    join(inCount(say.performed, controls.done.length), inCount(say.tests, tests.length)),
   ];
   return [
     ...(month.isAhead ? [] : happened),
-    join(inCount(say.due, controls.due.length), inCount(say.missed, controls.missed)),
-    join(inCount(say.asks, facts.asks.length), decided.length === 0 ? '' : inCount(say.decided, decided.length)),
+    join(
+      inCount(say.due, controls.due.length),
+      inCount(say.missed, controls.missed),
+      inCount(say.reviews, facts.documents.length),
+    ),
+    decided.length === 0
+      ? join(inCount(say.asks, facts.asks.length))
+      : join(inCount(say.decided, decided.length), inCount(say.left, facts.asks.length)),
   ];
 }
 

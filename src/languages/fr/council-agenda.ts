@@ -12,7 +12,7 @@ function euros(amount: number): string {
 
 /** The French words of the council's monthly security item. */
 export const councilAgenda: CouncilAgendaWords = {
-  title: 'Point de sécurité à l’ordre du jour du Conseil',
+  title: 'Conseil : point mensuel de sécurité',
   session: 'Séance',
   noSession: 'date à fixer',
   status: { over: 'mois écoulé', running: 'mois en cours', ahead: 'mois à venir' },
@@ -73,6 +73,8 @@ export const councilAgenda: CouncilAgendaWords = {
   planned: { true: 'prévue', false: 'imprévue' },
   toCome: 'à venir',
   running: 'en cours',
+  control: 'contrôle',
+  controlName: 'Contrôle « {control} »',
   restore: 'Restauration',
   hours: '{hours} h',
   testResults: { ok: 'réussi', partial: 'réussi en partie', failed: 'échec' },
@@ -111,6 +113,8 @@ export const councilAgenda: CouncilAgendaWords = {
   access: {
     open: 'aucun accès ouvert|{count} accès ouvert|{count} accès ouverts',
     withdrawn: 'aucun accès retiré|{count} accès retiré|{count} accès retirés',
+    granted: 'aucun accès accordé|{count} accès accordé|{count} accès accordés',
+    line: 'Pour tout le personnel, dans le mois : {granted}, {withdrawn}.',
     stillOpen: 'aucun encore ouvert|{count} encore ouvert|{count} encore ouverts',
   },
   roles: roleWords,
@@ -128,6 +132,8 @@ export const councilAgenda: CouncilAgendaWords = {
     incidents:
       'Le Conseil prend acte des {count} incidents suivants, sans violation de données personnelles : {titles}.',
     point: 'Le Conseil se prononce sur ce point : {object}.',
+    item: 'Point de sécurité : {object}.',
+    information: 'Information du Conseil : {object}.',
   },
   named: '« {title} »',
   namedVersion: '« {title} », version {version}',
@@ -135,7 +141,8 @@ export const councilAgenda: CouncilAgendaWords = {
     approved: 'Approuvé le {day}[, délibération {reference}]',
     other: 'Décidé le {day}[, délibération {reference}]',
     told: 'Communiqué au Conseil le {day}',
-    nil: 'Néant. {said}',
+    informed: 'Information reçue le {day}[, délibération {reference}]',
+    nil: 'Néant constaté le {day}[, délibération {reference}]',
   },
   follow: {
     incident: 'Incident « {title} »',
@@ -152,31 +159,35 @@ export const councilAgenda: CouncilAgendaWords = {
   },
   followed: { yes: 'suivi', partly: 'suivi en partie', no: 'non suivi', pending: 'en attente' },
   information: {
-    training: 'Séance de formation ou de sensibilisation : {subject}',
-    trainingToCome: 'Séance de formation ou de sensibilisation prévue : {subject}',
-    opinion: 'Avis rendu : {subject}',
-    answer: 'Réponse à l’avis du {day}, {followed} : {subject}',
-    record: 'Document établi : {title}',
-    sent: 'Document envoyé : {title}',
+    training: 'formation « {subject} »',
+    trainingToCome: 'formation prévue « {subject} »',
+    opinion: 'avis rendu « {subject} »',
+    answer: 'réponse à l’avis du {day} « {subject} », {followed}',
+    record: 'document établi « {title} »',
+    sent: 'document envoyé « {title} »',
   },
   summary: {
     detected: 'aucun incident survenu|{count} incident survenu|{count} incidents survenus',
-    closed: 'aucun clos|{count} clos|{count} clos',
+    closed: '|{count} clos|{count} clos',
     breaches:
       'aucune violation de données constatée|{count} violation de données constatée|{count} violations de données constatées',
-    interventions: 'aucune intervention|{count} intervention|{count} interventions',
-    unplanned: 'aucune imprévue|dont {count} imprévue|dont {count} imprévues',
+    interventions:
+      'aucune intervention (hors essais)|{count} intervention (hors essais)|{count} interventions (hors essais)',
+    unplanned: '|dont {count} imprévue|dont {count} imprévues',
     received: 'aucune demande de droits reçue|{count} demande de droits reçue|{count} demandes de droits reçues',
-    answered: 'aucune réponse donnée|{count} réponse donnée|{count} réponses données',
-    waiting: 'aucune en attente|{count} en attente|{count} en attente',
+    answered: '|{count} réponse donnée|{count} réponses données',
+    waiting: '|{count} en attente|{count} en attente',
     arrivals: 'aucune arrivée|{count} arrivée|{count} arrivées',
     departures: 'aucun départ|{count} départ|{count} départs',
     performed: 'aucun contrôle fait|{count} contrôle fait|{count} contrôles faits',
     tests:
       'aucun essai de restauration ou d’onduleur|{count} essai de restauration ou d’onduleur|{count} essais de restauration ou d’onduleur',
-    due: 'aucun contrôle à faire|{count} contrôle à faire|{count} contrôles à faire',
-    missed: 'aucun en retard|dont {count} en retard|dont {count} en retard',
+    due: 'aucun contrôle en retard ni à faire dans le mois|{count} contrôle à faire|{count} contrôles à faire',
+    reviews:
+      'aucun document à préparer ou à revoir|{count} document à préparer ou à revoir|{count} documents à préparer ou à revoir',
+    missed: '|dont {count} en retard|dont {count} en retard',
     asks: 'aucune décision demandée au Conseil|{count} décision demandée au Conseil|{count} décisions demandées au Conseil',
-    decided: '|{count} point déjà traité dans le mois|{count} points déjà traités dans le mois',
+    decided: '|{count} point traité par le Conseil|{count} points traités par le Conseil',
+    left: 'aucun resté sans décision|{count} resté sans décision|{count} restés sans décision',
   },
 };
