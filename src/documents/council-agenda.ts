@@ -38,7 +38,10 @@ function titleBlock(context: AgendaContext): Pick<View, 'title' | 'organisation'
     period: words.monthName(month.name),
   });
   const days = sessionDays(context);
-  const session = days.length === 0 ? words.noSession : language.formatList(days.map((day) => language.formatDay(day)));
+  const session =
+    days.length === 0
+      ? words.noSession[month.isOver ? 'over' : 'open']
+      : language.formatList(days.map((day) => language.formatDay(day)));
   return { ...page, particulars: [{ term: words.session, detail: session }, ...page.particulars] };
 }
 

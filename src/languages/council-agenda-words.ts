@@ -12,7 +12,7 @@ type Words<Key extends string> = Readonly<Record<Key, string>>;
 export interface CouncilAgendaWords {
   readonly title: string;
   readonly session: string;
-  readonly noSession: string;
+  readonly noSession: Words<'over' | 'open'>;
   readonly status: Words<'over' | 'running' | 'ahead'>;
   /** '2026-11-05' -> '5 novembre'. */
   dayAndMonth(day: Day): string;

@@ -14,7 +14,7 @@ function euros(amount: number): string {
 export const councilAgenda: CouncilAgendaWords = {
   title: 'Conseil : point mensuel de sécurité',
   session: 'Séance',
-  noSession: 'date à fixer',
+  noSession: { over: 'aucune au registre des décisions', open: 'date à fixer' },
   status: { over: 'mois écoulé', running: 'mois en cours', ahead: 'mois à venir' },
   dayAndMonth: (day) => formatDay(day).replace(/ \d{4}$/, ''),
   monthName: deadlines.formatMonth,
@@ -114,7 +114,7 @@ export const councilAgenda: CouncilAgendaWords = {
     open: 'aucun accès ouvert|{count} accès ouvert|{count} accès ouverts',
     withdrawn: 'aucun accès retiré|{count} accès retiré|{count} accès retirés',
     granted: 'aucun accès accordé|{count} accès accordé|{count} accès accordés',
-    line: 'Pour tout le personnel, dans le mois : {granted}, {withdrawn}.',
+    line: 'Au total, dans le mois : {granted}, {withdrawn}.',
     stillOpen: 'aucun encore ouvert|{count} encore ouvert|{count} encore ouverts',
   },
   roles: roleWords,
