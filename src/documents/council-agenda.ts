@@ -5,7 +5,7 @@ import { dutyNorms } from '../norms/duties.ts';
 import { type AgendaContext, agendaContext } from './council-agenda/agenda-context.ts';
 import { agendaFacts } from './council-agenda/agenda-facts.ts';
 import { sessionDays } from './council-agenda/decided.ts';
-import { checkedRegisters, isNil, summaryLines } from './council-agenda/summary.ts';
+import { checkedRegisters, emptyRegisters, isNil, summaryLines } from './council-agenda/summary.ts';
 import type { DocumentDefinition, DocumentOptions, View } from './document.ts';
 import { frame } from './frame.ts';
 
@@ -63,6 +63,7 @@ function dataOf(context: AgendaContext): object {
     personal: facts.requests.rows.length + facts.movements.rows.length > 0 || facts.movements.line !== '',
     isNil: !month.isAhead && isNil(facts),
     checked: checkedRegisters(context),
+    empty: emptyRegisters(context),
     summary: summaryLines(context, facts),
   };
 }

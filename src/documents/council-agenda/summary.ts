@@ -2,14 +2,20 @@ import type { RegisterName } from '../../model/records.ts';
 import { type AgendaContext, inCount } from './agenda-context.ts';
 import type { AgendaFacts } from './agenda-facts.ts';
 
+const checked: readonly RegisterName[] = [
+  ...(['incidents', 'interventions', 'requests', 'people', 'accesses', 'controls', 'backups'] as const),
+  ...(['documents', 'opinions', 'decisions', 'plan'] as const),
+];
+
 /** The registers that were read, and how many entries each holds: what stands behind a "nil". */
-export function checkedRegisters({ facts, words }: AgendaContext): string {
-  const names: readonly RegisterName[] = [
-    ...(['incidents', 'interventions', 'requests', 'people', 'accesses', 'controls', 'backups'] as const),
-    ...(['documents', 'opinions', 'decisions', 'plan'] as const),
-  ];
-  return names.map((name) => `${words.registers[name] ?? name} (${facts.repository.entries(name).length})`).join(', ');
-}
+export const checkedRegisters = ({ facts, words }: AgendaContext): string =>
+  checked.map((name) => `${words.registers[name] ?? name} (${facts.repository.entries(name).length})`).join(', ');
+
+/** Registers without any entry: nothing there proves that nothing happened. '' when each holds some. */
+export const emptyRegisters = ({ facts, words, language }: AgendaContext): string =>
+  language.formatList(
+    checked.filter((name) => facts.repository.entries(name).length === 0).map((name) => words.registers[name] ?? name),
+  );
 
 /** The month in a few lines. */
 export function summaryLines(context: AgendaContext, facts: AgendaFacts): readonly string[] {

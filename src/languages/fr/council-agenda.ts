@@ -174,7 +174,8 @@ export const councilAgenda: CouncilAgendaWords = {
     interventions:
       'aucune intervention (hors essais)|{count} intervention (hors essais)|{count} interventions (hors essais)',
     unplanned: '|dont {count} imprévue|dont {count} imprévues',
-    received: 'aucune demande de droits reçue|{count} demande de droits reçue|{count} demandes de droits reçues',
+    received:
+      'aucune demande d’exercice de droits reçue|{count} demande d’exercice de droits reçue|{count} demandes d’exercice de droits reçues',
     answered: '|{count} réponse donnée|{count} réponses données',
     waiting: '|{count} en attente|{count} en attente',
     arrivals: 'aucune arrivée|{count} arrivée|{count} arrivées',

@@ -26,7 +26,11 @@ const running: readonly Fact[] = [
   ['session, from the decisions', '', /Séance\s+16 novembre 2026/],
   ['in brief: incidents and breaches', '', '1 incident survenu, 1 clos, aucune violation de données constatée.'],
   ['in brief: works', '', '2 interventions (hors essais), 3 contrôles faits, aucun essai'],
-  ['in brief: requests and movements', '', '1 demande de droits reçue, 1 en attente, aucune arrivée, aucun départ.'],
+  [
+    'in brief: requests and movements',
+    '',
+    "1 demande d'exercice de droits reçue, 1 en attente, aucune arrivée, aucun départ.",
+  ],
   ['in brief: decisions', '', '1 point traité par le Conseil, 3 restés sans décision.'],
   [
     'what was decided beside what was asked',

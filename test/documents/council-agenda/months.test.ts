@@ -145,6 +145,7 @@ describe('a month of which the registers hold nothing', () => {
     expect(page).toContain('**Point de sécurité : néant**');
     expect(page).toMatch(/\*\*Néant\*\* pour octobre 2026 : aucun incident, aucune violation de données/);
     expect(page).toMatch(/Registres vérifiés.*incidents \(0\).*documents \(5\).*décisions \(1\)/);
+    expect(page).toMatch(/ne prouvent pas qu’il ne s’est rien passé : incidents, .*avis et actions du plan\./);
     expect(page).not.toMatch(/^## /m);
   });
 
