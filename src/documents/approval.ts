@@ -1,6 +1,7 @@
 import { councilWordsOf } from '../languages/document-words.ts';
 import type { Language } from '../languages/language.ts';
 import { fillSentence } from '../languages/sentence.ts';
+import { inByteOrder } from '../model/byte-order.ts';
 import type { Day } from '../model/day.ts';
 import type { Registers } from '../model/records.ts';
 import type { Entry, Facts } from '../model/repository.ts';
@@ -20,7 +21,10 @@ export interface Approval {
   readonly reference: string;
 }
 
-/** The decision that approved this version of a controlled document, as far as it is known on the day; the one the document names comes first. */
+/**
+ * The decision that approved this version of a controlled document, as far as it is known on the day: the one the document
+ * names, else the latest that names the document and this version. A decision on another version approves nothing here.
+ */
 export function approvalOf(
   facts: Facts,
   language: Language,
@@ -29,8 +33,9 @@ export function approvalOf(
   if (document === undefined) return undefined;
   const { repository, today } = facts;
   const named = repository.find('decisions', document.data.decision ?? '');
+  const own = named !== undefined && isOfThisVersion(named, document) ? [named] : [];
   const others = repository.entries('decisions').filter((one) => isAbout(one, document));
-  const decision = [...(named === undefined ? [] : [named]), ...others].find((one) => isGiven(one, today));
+  const decision = [...own, ...others.toSorted(latestFirst)].find((one) => isGiven(one, today));
   return decision && approvalBy(decision, language);
 }
 
@@ -43,10 +48,16 @@ export function approvalBy(decision: Decision, language: Language): Approval {
 
 const isGiven = ({ data }: Decision, today: Day): boolean => data.kind === 'approval' && data.on <= today;
 
+/** A decision may approve several documents and name one of them: then its version is of that one. */
+const isOfThisVersion = ({ data }: Decision, { id, data: { version } }: ControlledDocument): boolean =>
+  (data.document ?? id) !== id || version === undefined || (data.version ?? version) === version;
+
+const latestFirst = ({ data: one }: Decision, { data: other }: Decision): number => inByteOrder(other.on, one.on);
+
 const isAbout = ({ data }: Decision, { id, data: { version } }: ControlledDocument): boolean =>
   data.document === id && (data.version ?? version) === version;
 
-/** 'approuvé le 17 novembre 2025 par le Conseil (CAS-2025-041)', or that the council has not decided yet. */
+/** 'approuvé le 17 novembre 2025 (Conseil de l’action sociale, CAS-2025-041)', or that the council has not decided yet. */
 export function statusText(approval: Approval | undefined, language: Language): string {
   const { status } = councilWordsOf(language.code);
   if (approval === undefined) return status.submitted;
@@ -79,8 +90,8 @@ export function versionTable(
   const ids = new Set(documents.map(({ id }) => id));
   return facts.repository
     .entries('decisions')
-    .filter(({ data }) => ids.has(data.document ?? '') && isGiven({ data } as Decision, facts.today))
-    .toSorted((a, b) => (a.data.on < b.data.on ? -1 : 1))
+    .filter((one) => ids.has(one.data.document ?? '') && isGiven(one, facts.today))
+    .toSorted((one, other) => inByteOrder(one.data.on, other.data.on))
     .map((decision) => {
       const { day, body, reference } = approvalBy(decision, language);
       return {

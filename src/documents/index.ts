@@ -1,7 +1,8 @@
+import { councilAgenda } from './council-agenda.ts';
 import type { DocumentDefinition } from './document.ts';
 import { normStatement } from './norm-statement.ts';
 import { privacyPolicy } from './privacy-policy.ts';
 import { triennialPlan } from './triennial-plan.ts';
 
 /** Every document the tool prints. */
-export const documents: readonly DocumentDefinition[] = [privacyPolicy, normStatement, triennialPlan];
+export const documents: readonly DocumentDefinition[] = [privacyPolicy, normStatement, triennialPlan, councilAgenda];

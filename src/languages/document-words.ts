@@ -1,11 +1,13 @@
+import type { CouncilAgendaWords } from './council-agenda-words.ts';
 import type { CouncilWords } from './council-words.ts';
 import { checks } from './fr/checks.ts';
 import { council } from './fr/council.ts';
+import { councilAgenda } from './fr/council-agenda.ts';
 import { normStatement } from './fr/norm-statement.ts';
-import type { CheckTexts, Language } from './language.ts';
-import type { NormStatementWords } from './norm-statement-words.ts';
 import { plan } from './fr/plan.ts';
 import { planDocument } from './fr/plan-document.ts';
+import type { CheckTexts, Language } from './language.ts';
+import type { NormStatementWords } from './norm-statement-words.ts';
 import type { PlanDocumentWords } from './plan-document-words.ts';
 import type { PlanTexts } from './plan-words.ts';
 
@@ -20,3 +22,5 @@ export const checkSentencesOf = (_code: Language['code']): CheckTexts => checks;
 export const planTextsFor = (_code: Language['code']): PlanTexts => plan;
 
 export const planWordsOf = (_code: Language['code']): PlanDocumentWords => planDocument;
+
+export const councilAgendaWordsOf = (_code: Language['code']): CouncilAgendaWords => councilAgenda;

@@ -2,9 +2,9 @@ import type { BaselineWord } from './baseline-words.ts';
 import type { DeadlineTexts } from './deadline-texts.ts';
 import type { CheckTexts, Language, ListedText } from './language.ts';
 import type { MigrationWord } from './migration-words.ts';
-import type { StatementTexts } from './statement-words.ts';
-import type { QuestionnaireTexts } from './questionnaire-command-words.ts';
 import type { PlanTexts } from './plan-words.ts';
+import type { QuestionnaireTexts } from './questionnaire-command-words.ts';
+import type { StatementTexts } from './statement-words.ts';
 import type { StatusTexts } from './status-words.ts';
 
 /** The languages in which the tool speaks to its user. */
