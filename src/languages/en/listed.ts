@@ -91,5 +91,9 @@ export const listed: Readonly<Record<string, ListedText>> = {
     title: 'Awareness and training',
     description: 'An awareness action, or a training that was followed.',
   },
+  'document annual-report': {
+    title: 'Yearly security report, for the head of daily management and the council',
+    description: '',
+  },
   'document privacy-policy': { title: 'Privacy notice (GDPR, art. 12 to 14)', description: '' },
 };
