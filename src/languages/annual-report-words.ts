@@ -25,7 +25,6 @@ export type ReportPhrase =
   | 'normsUnknown'
   | 'normsKnown'
   | 'noScore'
-  | 'normMoved'
   | 'firstAssessed'
   | 'scoresAlternative'
   | 'scorePair'

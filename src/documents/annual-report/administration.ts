@@ -57,19 +57,19 @@ function reportsTo({ atEnd, facts, language }: ReportContext): string {
   return language.formatList(functions.filter((one) => one !== ''));
 }
 
-/** Whoever took up or gave up a formal role in the year. */
+/** Whoever took up or gave up a formal role in the year, in the order of the days. */
 function changes(context: ReportContext): readonly string[] {
   const { atEnd, language, words, say } = context;
-  const told = (one: Designation, phrase: 'roleFrom' | 'roleUntil', day: string) => {
-    const holder = holderOf(context, one);
-    const role = words.roles[one.data.role];
-    return typeof holder === 'string' ? [say(phrase, { role, holder, day: language.formatDay(day) })] : [];
-  };
-  return atEnd.repository.entries('roles').flatMap((one) => {
-    const { startedOn = '', endedOn = '' } = one.data;
-    return [
-      ...(isInYear(context, startedOn) ? told(one, 'roleFrom', startedOn) : []),
-      ...(isInYear(context, endedOn) ? told(one, 'roleUntil', endedOn) : []),
-    ];
-  });
+  const all = atEnd.repository.entries('roles').flatMap((one) => [
+    { one, day: one.data.startedOn, phrase: 'roleFrom' as const },
+    { one, day: one.data.endedOn, phrase: 'roleUntil' as const },
+  ]);
+  return all
+    .filter(({ day }) => isInYear(context, day))
+    .toSorted((a, b) => ((a.day ?? '') < (b.day ?? '') ? -1 : 1))
+    .flatMap(({ one, day = '', phrase }) => {
+      const holder = holderOf(context, one);
+      const role = words.roles[one.data.role];
+      return typeof holder === 'string' ? [say(phrase, { role, holder, day: language.formatDay(day) })] : [];
+    });
 }

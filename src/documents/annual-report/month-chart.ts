@@ -14,7 +14,7 @@ export function monthChart(context: ReportContext): {
     some.filter((one) => monthOf(one) === month).length;
   const passed = Number(context.end.slice(5, 7));
   const rows = words.monthNames.slice(0, passed).map((month, index) => ({
-    month: atStart(month) as string,
+    month: capital(month),
     incidents: countIn(index + 1, incidentsOfYear(context)),
     breaches: countIn(index + 1, breachesOfYear(context)),
   }));
@@ -45,3 +45,5 @@ export function monthChart(context: ReportContext): {
     }),
   };
 }
+
+const capital = (word: string): string => word.charAt(0).toLocaleUpperCase('fr') + word.slice(1);

@@ -1,5 +1,4 @@
 import type { DomainScore } from '../../rules/domain-scores.ts';
-import type { Standing } from '../../rules/standings.ts';
 import { type NormState, normTitle, percentOf } from './norm-state.ts';
 import { lastDay, type ReportContext } from './report-context.ts';
 
@@ -58,30 +57,15 @@ function unknownNorms(context: ReportContext, total: DomainScore | undefined): s
 }
 
 /** The norms whose state was known on both days, and is another one now. */
-function moves(context: ReportContext, { now, before }: NormState): readonly string[] {
+function moves(context: ReportContext, { now, before }: NormState) {
   const earlier = new Map(before.standings);
+  const { standings } = context.words;
   return now.standings.flatMap(([norm, standing]) => {
     const then = earlier.get(norm) ?? 'unknown';
     if (then === standing || then === 'unknown' || standing === 'unknown') return [];
-    return [toldMove(context, { norm, then, standing, dayBefore: before.day })];
+    return [{ norm: normTitle(context, norm), before: standings[then], now: standings[standing] }];
   });
 }
-
-interface Move {
-  readonly norm: string;
-  readonly then: Standing;
-  readonly standing: Standing;
-  readonly dayBefore: string;
-}
-
-const toldMove = (context: ReportContext, { norm, then, standing, dayBefore }: Move): string =>
-  context.say('normMoved', {
-    norm: normTitle(context, norm),
-    before: context.words.standings[then],
-    dayBefore: context.language.formatDay(dayBefore),
-    now: context.words.standings[standing],
-    day: lastDay(context),
-  });
 
 /** '' when none was. */
 function firstAssessed(context: ReportContext, { now, before }: NormState): string {

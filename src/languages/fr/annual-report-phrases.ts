@@ -21,7 +21,6 @@ export const phrases: AnnualReportWords['phrases'] = {
     'Au {day}, {count} norme sur {norms} n’avait pas d’évaluation ; elle compte pour zéro dans les scores.|Au {day}, {count} normes sur {norms} n’avaient pas d’évaluation ; elles comptent pour zéro dans les scores.',
   normsKnown: 'Au {day}, chaque norme applicable avait une évaluation.',
   noScore: 'Aucune norme n’avait d’évaluation au {day} : pas de score à cette date.',
-  normMoved: '{norm} : {before} au {dayBefore}, {now} au {day}.',
   firstAssessed:
     '{count} norme n’avait pas d’évaluation un an avant.|{count} normes n’avaient pas d’évaluation un an avant.',
   scoresAlternative: 'Barres, un domaine par ligne. {figures}',
@@ -51,7 +50,7 @@ export const phrases: AnnualReportWords['phrases'] = {
   actionPlanned: '{year}, trimestre {quarter}',
   actionOn: '{day}',
   actionDoneLate: '{day}, après la date prévue',
-  planProgress: '{count} action suivie : {counts}.|{count} actions suivies : {counts}.',
+  planProgress: '{count} action pour l’année : {counts}.|{count} actions pour l’année : {counts}.',
   budget: 'Budget de {year} dans le plan : {amount}, dont {done} pour les actions achevées.',
   budgetDecided: 'Crédits décidés le {day}[ ({reference})].',
   requests: '{count} demande reçue|{count} demandes reçues',
