@@ -1,3 +1,4 @@
+import { annualReport } from './annual-report.ts';
 import { councilAgenda } from './council-agenda.ts';
 import type { DocumentDefinition } from './document.ts';
 import { normStatement } from './norm-statement.ts';
@@ -5,4 +6,10 @@ import { privacyPolicy } from './privacy-policy.ts';
 import { triennialPlan } from './triennial-plan.ts';
 
 /** Every document the tool prints. */
-export const documents: readonly DocumentDefinition[] = [privacyPolicy, normStatement, triennialPlan, councilAgenda];
+export const documents: readonly DocumentDefinition[] = [
+  privacyPolicy,
+  normStatement,
+  triennialPlan,
+  annualReport,
+  councilAgenda,
+];

@@ -1,5 +1,7 @@
+import type { AnnualReportWords } from './annual-report-words.ts';
 import type { CouncilAgendaWords } from './council-agenda-words.ts';
 import type { CouncilWords } from './council-words.ts';
+import { annualReport } from './fr/annual-report.ts';
 import { checks } from './fr/checks.ts';
 import { council } from './fr/council.ts';
 import { councilAgenda } from './fr/council-agenda.ts';
@@ -24,3 +26,5 @@ export const planTextsFor = (_code: Language['code']): PlanTexts => plan;
 export const planWordsOf = (_code: Language['code']): PlanDocumentWords => planDocument;
 
 export const councilAgendaWordsOf = (_code: Language['code']): CouncilAgendaWords => councilAgenda;
+
+export const annualReportWordsOf = (_code: Language['code']): AnnualReportWords => annualReport;

@@ -262,6 +262,8 @@ export interface DocumentsRecord {
   readonly sentOn?: Day;
   readonly location?: string;
   readonly sha256?: string;
+  readonly overview?: Text;
+  readonly recommendations?: [Text, ...Text[]];
   readonly withdrawnOn?: Day;
   readonly note?: Text;
 }

@@ -21,9 +21,13 @@ export function lastPerformance(facts: Facts, duty: string, counts: Counts = () 
 }
 
 /** The last day a control was performed, until today. */
-export function lastDone(facts: Facts, control: Control): Day | undefined {
+export const lastDone = (facts: Facts, control: Control): Day | undefined =>
+  latest(facts.today, performanceDays(facts, control));
+
+/** Every day a control was performed, by itself or by an intervention; a day may come twice, in any order. */
+export function performanceDays(facts: Facts, control: Control): readonly Day[] {
   const others = control.duty === undefined ? [] : interventionDays(facts, control.duty);
-  return latest(facts.today, [...ownDays(control), ...others]);
+  return [...ownDays(control), ...others];
 }
 
 /** The last day to perform a control again; nothing when neither a performance nor a start gives a beginning. */

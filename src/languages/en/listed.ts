@@ -94,5 +94,9 @@ export const listed: Readonly<Record<string, ListedText>> = {
   'document norm-statement': { title: 'Statement of compliance with the minimal norms', description: '' },
   'document triennial-plan': { title: 'Three-year security plan, revised every year', description: '' },
   'document council-agenda': { title: 'Monthly security item of the council', description: '' },
+  'document annual-report': {
+    title: 'Yearly security report, for the head of daily management and the council',
+    description: '',
+  },
   'document privacy-policy': { title: 'Privacy notice (GDPR, art. 12 to 14)', description: '' },
 };

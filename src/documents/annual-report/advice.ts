@@ -1,0 +1,53 @@
+import { type Said, sayer } from '../said.ts';
+import { missedControls } from './controls.ts';
+import { euros, sum } from './figures.ts';
+import { unsigned } from './movements.ts';
+import type { NormState } from './norm-state.ts';
+import { openPlanned, unmetNorms } from './open-aims.ts';
+import { pendingOpinions } from './opinions.ts';
+import { isLate } from './plan-progress.ts';
+import type { ReportContext } from './report-context.ts';
+import type { ReportDocument } from './report-document.ts';
+import { openRequests } from './requests.ts';
+
+/** The adviser's own advice for the next year, and what the registers leave to be done. */
+export function advice(context: ReportContext, document: ReportDocument | undefined, state: NormState | undefined) {
+  const own = recommendations(context, document);
+  const derived = derivedAdvice(context, state);
+  return { own, derived, isAny: own.length + derived.length > 0, year: context.year + 1 };
+}
+
+function recommendations({ language }: ReportContext, document: ReportDocument | undefined): readonly Said[] {
+  if (document === undefined) return [];
+  const say = sayer(language, document);
+  return (document.data.recommendations ?? []).map((text, index) => say.needed(text, 'recommendations', index));
+}
+
+function derivedAdvice(context: ReportContext, state: NormState | undefined): readonly string[] {
+  const { say } = context;
+  const late = openPlanned(context).filter((planned) => isLate(context, planned)).length;
+  const counts = [
+    ['adviseLate', late],
+    ['adviseNorms', unmetNorms(context, state).length],
+    ['adviseUnknown', state?.now.total?.standings.unknown ?? 0],
+    ['adviseOpinions', pendingOpinions(context).length],
+    ['adviseControls', missedControls(context)],
+    ['adviseRequests', openRequests(context).length],
+    ['adviseSignatures', unsigned(context)],
+  ] as const;
+  return [
+    ...plannedNext(context),
+    ...counts.flatMap(([phrase, count]) => (count === 0 ? [] : [say(phrase, {}, count)])),
+  ];
+}
+
+/** The actions that the plan holds for the year after. */
+function plannedNext(context: ReportContext): readonly string[] {
+  const year = context.year + 1;
+  const next = openPlanned(context).filter((planned) => planned.year === year);
+  if (next.length === 0) return [];
+  const amount = sum(next.flatMap(({ budget }) => budget.filter((one) => one.year === year).map((one) => one.amount)));
+  return [
+    context.say('adviseActions', { year, ...(amount === 0 ? {} : { amount: euros(context, amount) }) }, next.length),
+  ];
+}
