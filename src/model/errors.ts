@@ -46,7 +46,9 @@ export type Problem =
   | 'all-and-some'
   | 'faulty-registers'
   | 'facts-missing'
-  | 'bad-template';
+  | 'bad-template'
+  | 'no-questionnaire'
+  | 'export-without-file';
 
 /** The only error class: the request cannot be done (wrong usage, unreadable repository). Exit code 2. */
 export class UsageError extends Error {

@@ -164,4 +164,12 @@ export const problems: Readonly<Record<Problem, ProblemText>> = {
     hint: 'The registers do not hold what it speaks of; for a notice, create registers/notices.yaml. `cpas-sec validate` says what is missing.',
   },
   'bad-template': { message: 'The template "{name}" is wrong, line {line}: {reason}', hint: 'Correct the template.' },
+  'no-questionnaire': {
+    message: 'There is no questionnaire of {year}.[ Years at hand: {known}.]',
+    hint: 'Begin it with `cpas-sec questionnaire start --year {year}`.',
+  },
+  'export-without-file': {
+    message: 'The format {format} needs a file.',
+    hint: 'Add --output FILE, for example --output questionnaire.{format}.',
+  },
 };

@@ -189,4 +189,12 @@ export const problems: Readonly<Record<Problem, ProblemText>> = {
     message: 'Le modèle « {name} » est incorrect, ligne {line} : {reason}',
     hint: 'Corrigez le modèle.',
   },
+  'no-questionnaire': {
+    message: 'Il n’y a pas de questionnaire de {year}.[ Années présentes : {known}.]',
+    hint: 'Commencez-le par `cpas-sec questionnaire start --year {year}`.',
+  },
+  'export-without-file': {
+    message: 'Le format {format} demande un fichier.',
+    hint: 'Ajoutez --output FICHIER, par exemple --output questionnaire.{format}.',
+  },
 };

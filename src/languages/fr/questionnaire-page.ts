@@ -1,0 +1,82 @@
+import type { QuestionnairePageWords } from '../questionnaire-page-words.ts';
+
+/** The French words of the rendered questionnaire and of its export. */
+export const questionnairePage: QuestionnairePageWords = {
+  compliance: {
+    compliant: 'Conforme',
+    partly: 'En partie',
+    'not-compliant': 'Non',
+    'not-applicable': 'Sans objet',
+  },
+  letters: { compliant: 'C', partly: 'P', 'not-compliant': 'N', 'not-applicable': 'SO', open: '?' },
+  tally: {
+    compliant: 'conforme',
+    partly: 'en partie',
+    'not-compliant': 'non',
+    'not-applicable': 'sans objet',
+    open: 'sans réponse',
+  },
+  yes: 'Oui',
+  no: 'Non',
+  decimalSign: ',',
+  state: {
+    open: 'sans réponse',
+    proposed: 'proposée, à confirmer',
+    settled: 'confirmée',
+    optional: 'facultative, sans réponse',
+  },
+  roles: {
+    'security-adviser': 'Conseiller en sécurité',
+    'deputy-security-adviser': 'Conseiller en sécurité adjoint',
+    dpo: 'Délégué à la protection des données',
+    'deputy-dpo': 'Délégué adjoint à la protection des données',
+    'head-of-daily-management': 'Responsable de la gestion journalière',
+  },
+  nobody: 'Personne n’exerce cette fonction.',
+  status: {
+    draft: 'projet, à signer par le responsable de la gestion journalière',
+    signed: 'signé le {day}',
+    sent: 'envoyé le {day}',
+  },
+  title: 'Questionnaire {year} pour l’évaluation des normes minimales : année contrôlée {controlledYear}',
+  period: 'année contrôlée {controlledYear}',
+  notOfficial:
+    'Questionnaire de travail : ce n’est pas le formulaire officiel. Les numéros précédés de ~ sont reconstitués et n’ont rien d’officiel.',
+  quarter: ['1er trimestre {year}', '2e trimestre {year}', '3e trimestre {year}', '4e trimestre {year}'],
+  year: 'année {year}',
+  due: 'prévu pour le {day}',
+  actionStates: {
+    planned: 'prévue',
+    'in-progress': 'en cours',
+    done: 'faite',
+    postponed: 'reportée',
+    dropped: 'abandonnée',
+  },
+  fingerprint: 'empreinte {sha256}…',
+  noAnswer: 'sans réponse',
+  new: 'question nouvelle',
+  gone: 'question retirée',
+  chart: {
+    caption: 'Réponses aux questions sur les normes, par partie',
+    alternative:
+      'Barres empilées, une par partie du questionnaire. {rows} Le tableau qui suit donne les mêmes nombres.',
+    row: '{title} : {counts}.',
+  },
+  columns: {
+    section: 'Partie',
+    number: 'Numéro',
+    id: 'Identifiant',
+    question: 'Question',
+    answer: 'Réponse',
+    code: 'Code',
+    figure: 'Nombre',
+    day: 'Date',
+    explanation: 'Explication',
+    actions: 'Actions du plan',
+    due: 'Échéance',
+    evidence: 'Preuves',
+    proof: 'Appuis',
+    state: 'État de la réponse',
+  },
+  sheet: 'Questionnaire {year}',
+};
