@@ -5,6 +5,11 @@ export interface QuestionnairePageWords {
   readonly compliance: Readonly<Record<ComplianceValue, string>>;
   /** One letter or two for each, in the chart. */
   readonly letters: Readonly<Record<Tally, string>>;
+  /** Above the numbers, and what each letter means. */
+  readonly legend: Readonly<Record<Tally, string>>;
+  /** The same in a form that also asks for yes or no. */
+  readonly orYes: Readonly<Record<'compliant' | 'not-compliant', string>>;
+  /** '{count} conforme|{count} conformes' */
   readonly tally: Readonly<Record<Tally, string>>;
   readonly yes: string;
   readonly no: string;

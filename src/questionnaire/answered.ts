@@ -62,3 +62,7 @@ export function partsOf(answered: readonly Answered[]): readonly Part[] {
   for (const one of answered) parts.set(one.asked.section, [...(parts.get(one.asked.section) ?? []), one]);
   return [...parts].map(([id, own]) => ({ id, title: own[0]?.asked.sectionTitle ?? id, answered: own }));
 }
+
+/** 'Gestion opérationnelle', after its number where the form gives parts a short one: '12. Gestion opérationnelle'. */
+export const partName = ({ id, title }: Pick<Part, 'id' | 'title'>): string =>
+  id === title || !/^[0-9A-Z]{1,4}$/.test(id) ? title : `${id}. ${title}`;

@@ -7,7 +7,7 @@ import { isDay } from '../model/day.ts';
 import type { Repository } from '../model/repository.ts';
 import type { Answer, Questionnaire } from '../rules/questionnaires.ts';
 import { textIn } from './answer-words.ts';
-import { type Answered, answeredOf } from './answered.ts';
+import { type Answered, answeredOf, partName } from './answered.ts';
 import { announcedActions, evidenceLines, proofLines, type Speaking } from './attachments.ts';
 
 type Row = Readonly<Record<QuestionnaireColumn, Cell>>;
@@ -45,7 +45,7 @@ export function questionnaireSheet(repository: Repository, language: Language, q
 function rowOf(repository: Repository, { asked, answer, words, state }: Answered, speaking: Speaking): Row {
   const actions = announcedActions(repository, answer, speaking);
   return {
-    section: asked.sectionTitle === asked.section ? asked.section : `${asked.section} ${asked.sectionTitle}`,
+    section: partName({ id: asked.section, title: asked.sectionTitle }),
     number: asked.number,
     id: asked.question.id,
     question: asked.text,

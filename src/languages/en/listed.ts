@@ -91,5 +91,9 @@ export const listed: Readonly<Record<string, ListedText>> = {
     title: 'Awareness and training',
     description: 'An awareness action, or a training that was followed.',
   },
+  'document bcss-questionnaire': {
+    title: 'Yearly questionnaire on the minimal norms of the BCSS',
+    description: '',
+  },
   'document privacy-policy': { title: 'Privacy notice (GDPR, art. 12 to 14)', description: '' },
 };
