@@ -18,6 +18,8 @@ export interface QuestionnairePageWords {
   readonly roles: Readonly<
     Record<'security-adviser' | 'deputy-security-adviser' | 'dpo' | 'deputy-dpo' | 'head-of-daily-management', string>
   >;
+  /** '{count} heure par semaine|{count} heures par semaine' */
+  readonly hours: string;
   readonly nobody: string;
   readonly status: Readonly<Record<'draft' | 'signed' | 'sent', string>>;
   readonly title: string;
@@ -26,7 +28,6 @@ export interface QuestionnairePageWords {
   readonly notOfficial: string;
   readonly quarter: readonly [string, string, string, string];
   readonly year: string;
-  readonly due: string;
   readonly actionStates: Readonly<Record<'planned' | 'in-progress' | 'done' | 'postponed' | 'dropped', string>>;
   readonly fingerprint: string;
   readonly noAnswer: string;

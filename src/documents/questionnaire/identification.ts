@@ -1,3 +1,4 @@
+import { plural } from '../../languages/plural.ts';
 import type { LocalAddress } from '../../model/records.ts';
 import type { Questionnaire } from '../../rules/questionnaires.ts';
 import { organisationOf } from '../organisation.ts';
@@ -39,7 +40,8 @@ const rolesAsked: readonly Role[] = [
 ];
 
 /** One function: who holds it, or that nobody does. Without its head the questionnaire cannot be signed. */
-function personFor(role: Role, { facts, questionnaire, words }: QuestionnaireContext) {
+function personFor(role: Role, context: QuestionnaireContext) {
+  const { facts, questionnaire, words } = context;
   const named = questionnaire.data.roles?.find((one) => one.role === role);
   const person = facts.repository.find('people', named?.person ?? '')?.data;
   const { email = person?.email ?? '', hoursPerWeek } = named ?? {};
@@ -50,8 +52,11 @@ function personFor(role: Role, { facts, questionnaire, words }: QuestionnaireCon
     firstName: person?.firstName ?? '',
     lastName: person?.lastName ?? '',
     email: person === undefined ? '' : email,
-    hours:
-      person === undefined || hoursPerWeek === undefined ? '' : String(hoursPerWeek).replace('.', words.decimalSign),
+    hours: person === undefined || hoursPerWeek === undefined ? '' : hoursIn(hoursPerWeek, context),
     absent: name !== '' ? '' : isNeeded ? missing(questionnaire, 'roles') : words.nobody,
   };
 }
+
+/** '7,5 heures par semaine' */
+const hoursIn = (hours: number, { language, words }: QuestionnaireContext): string =>
+  plural(words.hours, hours, language).replace('.', words.decimalSign);

@@ -31,7 +31,7 @@ export const questionnairePage: QuestionnairePageWords = {
     open: 'sans réponse',
     proposed: 'proposée, à confirmer',
     settled: 'confirmée',
-    optional: 'facultative, sans réponse',
+    optional: 'sans réponse (question facultative)',
   },
   roles: {
     'security-adviser': 'Conseiller en sécurité',
@@ -40,6 +40,7 @@ export const questionnairePage: QuestionnairePageWords = {
     'deputy-dpo': 'Délégué adjoint à la protection des données',
     'head-of-daily-management': 'Responsable de la gestion journalière',
   },
+  hours: '{count} heure par semaine|{count} heures par semaine',
   nobody: 'Personne n’exerce cette fonction.',
   status: {
     draft: 'projet, à signer par le responsable de la gestion journalière',
@@ -52,7 +53,6 @@ export const questionnairePage: QuestionnairePageWords = {
     'Questionnaire de travail : ce n’est pas le formulaire officiel. Les numéros précédés de ~ sont reconstitués et n’ont rien d’officiel.',
   quarter: ['1er trimestre {year}', '2e trimestre {year}', '3e trimestre {year}', '4e trimestre {year}'],
   year: 'année {year}',
-  due: 'prévu pour le {day}',
   actionStates: {
     planned: 'prévue',
     'in-progress': 'en cours',
