@@ -2,25 +2,43 @@ import type { SheetData } from 'write-excel-file/universal';
 import { looksLikeFormula } from './formula-guard.ts';
 import type { Cell, CellKind, Column, Sheet } from './sheet.ts';
 import { filterOn } from './xlsx-filter.ts';
+import { rowHeight } from './xlsx-height.ts';
 
 /** An XLSX file of one sheet: bold head that stays in sight, filter, wrapped text, real numbers and days. */
 export async function writeXlsx(sheet: Sheet): Promise<Uint8Array> {
   const { default: write } = await import('write-excel-file/universal');
-  const data: SheetData = [
-    sheet.columns.map(({ title }) => ({ value: title, type: String, ...headStyle })),
-    ...sheet.rows.map((row) => sheet.columns.map(({ kind }, index) => cellOf(row[index], kind))),
-  ];
+  const data: SheetData = [headOf(sheet), ...sheet.rows.map((row) => rowOf(row, sheet))];
   const options = {
     sheet: sheet.name,
     columns: sheet.columns.map(({ width }: Column) => ({ width })),
     stickyRowsCount: 1,
     orientation: 'landscape' as const,
   };
-  const file = await write(data, options, { features: [filterOn(sheet)] }).toBlob();
+  const file = await write(data, options, { ...font, features: [filterOn(sheet)] }).toBlob();
   return await withoutClock(new Uint8Array(await file.arrayBuffer()));
 }
 
+/** Without a name, LibreOffice sets bold cells in another face. */
+const font = { fontFamily: 'Calibri', fontSize: 11 } as const;
+
+const headOf = ({ columns }: Sheet) => {
+  const height = rowHeight(
+    columns.map(({ title }) => title),
+    columns,
+  );
+  return columns.map(({ title }) => ({ value: title, type: String, height, ...headStyle }));
+};
+
 const headStyle = { fontWeight: 'bold', wrap: true, alignVertical: 'top', backgroundColor: '#e8eff5' } as const;
+
+/** The library reads the height of a row from its cells. */
+function rowOf(row: readonly Cell[], { columns }: Sheet) {
+  const height = rowHeight(row, columns);
+  return columns.map(({ kind }, index) => {
+    const cell = cellOf(row[index], kind);
+    return cell === null ? null : { ...cell, height };
+  });
+}
 
 function cellOf(cell: Cell, kind: CellKind) {
   if (cell === undefined || cell === '') return null;

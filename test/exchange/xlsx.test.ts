@@ -44,6 +44,15 @@ describe('an XLSX file', () => {
     expect(part('xl/styles.xml')).toContain('<b');
   });
 
+  it('gives each row the height of its longest text, within what Excel allows', () => {
+    const heights = [...part('xl/worksheets/sheet1.xml').matchAll(/<row [^>]* ht="([\d.]+)"/g)].map(([, ht]) =>
+      Number(ht),
+    );
+    expect(heights).toHaveLength(trickySheet.rows.length + 1);
+    expect(heights.slice(0, 4)).toEqual([30, 30, 30, 15]);
+    expect(Math.max(...heights)).toBe(409);
+  });
+
   it('is the same bytes each time, whatever the clock and the time zone', async () => {
     const zone = process.env.TZ;
     process.env.TZ = 'Pacific/Auckland';

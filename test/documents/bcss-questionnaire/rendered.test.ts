@@ -99,6 +99,16 @@ describe('the rendered questionnaire', () => {
   });
 });
 
+it('prints what an author wrote as text, over several lines and with marks of Markdown', async () => {
+  const nasty = '"Une ligne\\n\\n## Deux | <b>trois</b> {{quatre}}\\n: cinq\\n| six | sept |"';
+  const { text } = await rendered([
+    changed(['explanation: "Le second site attend. « Bientôt »"', `explanation: ${nasty}`]),
+  ]);
+  expect(text).not.toMatch(/^## Deux|^: cinq|^\| six/m);
+  const printed = section(text, 'Exploitation').replaceAll(/[\\\s]+/g, ' ');
+  expect(printed).toContain('## Deux | <b>trois</b> {{quatre}} : cinq | six | sept |');
+});
+
 describe('a questionnaire that is not complete', () => {
   const open = changed(
     ['{ question: charte, value: true }', '{ question: charte, value: true, state: proposed }'],
