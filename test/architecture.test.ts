@@ -31,6 +31,8 @@ const doors: Readonly<Record<string, readonly string[]>> = {
   pdfkit: ['formats/pdf/', 'formats/pdf.ts'],
   fontkit: ['formats/pdf/', 'formats/pdf.ts'],
   linebreak: ['formats/pdf/'],
+  'write-excel-file/universal': ['exchange/'],
+  fflate: ['exchange/'],
   chalk: ['reports/paint.ts'],
   commander: ['commands/', 'cli.ts'],
   'date-fns': ['model/day.ts', 'languages/'],
@@ -55,6 +57,7 @@ const sharedInLists: Readonly<Record<string, readonly string[]>> = {
     'questionnaire/action.ts',
     'questionnaire/index.ts',
     'plan-steps.ts',
+    'questionnaire-export.ts',
   ],
   reports: [
     'report.ts',

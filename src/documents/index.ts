@@ -1,4 +1,5 @@
 import { annualReport } from './annual-report.ts';
+import { bcssQuestionnaire } from './bcss-questionnaire.ts';
 import { councilAgenda } from './council-agenda.ts';
 import type { DocumentDefinition } from './document.ts';
 import { normStatement } from './norm-statement.ts';
@@ -9,6 +10,7 @@ import { triennialPlan } from './triennial-plan.ts';
 export const documents: readonly DocumentDefinition[] = [
   privacyPolicy,
   normStatement,
+  bcssQuestionnaire,
   triennialPlan,
   annualReport,
   councilAgenda,

@@ -8,10 +8,12 @@ import { councilAgenda } from './fr/council-agenda.ts';
 import { normStatement } from './fr/norm-statement.ts';
 import { plan } from './fr/plan.ts';
 import { planDocument } from './fr/plan-document.ts';
+import { questionnairePage } from './fr/questionnaire-page.ts';
 import type { CheckTexts, Language } from './language.ts';
 import type { NormStatementWords } from './norm-statement-words.ts';
 import type { PlanDocumentWords } from './plan-document-words.ts';
 import type { PlanTexts } from './plan-words.ts';
+import type { QuestionnairePageWords } from './questionnaire-page-words.ts';
 
 /** Words of documents besides their templates, by topic. Documents are written in French so far. */
 export const councilWordsOf = (_code: Language['code']): CouncilWords => council;
@@ -28,3 +30,5 @@ export const planWordsOf = (_code: Language['code']): PlanDocumentWords => planD
 export const councilAgendaWordsOf = (_code: Language['code']): CouncilAgendaWords => councilAgenda;
 
 export const annualReportWordsOf = (_code: Language['code']): AnnualReportWords => annualReport;
+
+export const questionnairePageWordsOf = (_code: Language['code']): QuestionnairePageWords => questionnairePage;

@@ -65,7 +65,8 @@ export type Problem =
   | 'year-not-over'
   | 'questionnaire-exists'
   | 'no-questionnaire'
-  | 'unknown-form';
+  | 'unknown-form'
+  | 'export-without-file';
 
 /** The only error class: the request cannot be done (wrong usage, unreadable repository). Exit code 2. */
 export class UsageError extends Error {

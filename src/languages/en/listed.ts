@@ -98,5 +98,9 @@ export const listed: Readonly<Record<string, ListedText>> = {
     title: 'Yearly security report, for the head of daily management and the council',
     description: '',
   },
+  'document bcss-questionnaire': {
+    title: 'Yearly questionnaire on the minimal norms of the BCSS',
+    description: '',
+  },
   'document privacy-policy': { title: 'Privacy notice (GDPR, art. 12 to 14)', description: '' },
 };

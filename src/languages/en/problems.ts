@@ -240,4 +240,8 @@ export const problems: Readonly<Record<Problem, ProblemText>> = {
     message: 'The form "{name}" does not exist.[ Did you mean "{suggestion}"?]',
     hint: 'Forms: {known}. The form of a year is written in questionnaires/forms/.',
   },
+  'export-without-file': {
+    message: 'The format {format} needs a file.',
+    hint: 'Add --output FILE, for example --output questionnaire.{format}.',
+  },
 };

@@ -266,4 +266,8 @@ export const problems: Readonly<Record<Problem, ProblemText>> = {
     message: 'Le formulaire « {name} » n’existe pas.[ Vouliez-vous dire « {suggestion} » ?]',
     hint: 'Formulaires : {known}. Celui d’une année s’écrit dans questionnaires/forms/.',
   },
+  'export-without-file': {
+    message: 'Le format {format} demande un fichier.',
+    hint: 'Ajoutez --output FICHIER, par exemple --output questionnaire.{format}.',
+  },
 };
