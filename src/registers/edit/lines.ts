@@ -31,9 +31,13 @@ export const spliced = (text: string, from: number, until: number, to: string): 
   text.slice(0, from) + to + text.slice(until);
 
 /** The text with whole lines put in at the start of a line, or behind a last line that has no line end. */
-export function withLines(text: string, offset: number, lines: readonly string[]): string {
+export function withLines(
+  text: string,
+  offset: number,
+  lines: readonly string[],
+  eol = lineEndAt(text, Math.max(offset - 1, 0)),
+): string {
   if (lines.length === 0) return text;
-  const eol = lineEndAt(text, Math.max(offset - 1, 0));
   const open = offset > 0 && text[offset - 1] !== '\n';
   return spliced(text, offset, offset, open ? eol + lines.join(eol) : lines.map((line) => line + eol).join(''));
 }

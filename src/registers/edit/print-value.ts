@@ -11,6 +11,8 @@ export interface Style {
   /** A list stands deeper than its key. */
   readonly deepLists: boolean;
   readonly holder: 'key' | 'dash';
+  /** Column at which a value beside its dash stands; two behind the dash where nothing is said. */
+  readonly beside?: number | undefined;
   readonly quote?: Quote | undefined;
   /** Texts of several lines as '|': false puts them in quotes. */
   readonly blocks: boolean;
@@ -30,8 +32,8 @@ export function printValue(value: unknown, style: Style): Printed {
     return { head: printFlow(value), rest: [] };
   }
   const deeper = Array.isArray(value) && style.holder === 'key' && !style.deepLists ? 0 : style.step;
-  const indent = style.indent + (style.holder === 'dash' ? 2 : deeper);
-  const lines = blockLines(value, { ...style, indent, quote: undefined });
+  const indent = style.holder === 'dash' ? (style.beside ?? style.indent + 2) : style.indent + deeper;
+  const lines = blockLines(value, { ...style, indent, quote: undefined, beside: undefined });
   if (style.holder === 'key') return { head: '', rest: lines };
   return { head: (lines[0] ?? '').trimStart(), rest: lines.slice(1) };
 }

@@ -56,11 +56,11 @@ export function writtenAt(text: string, path: Path): unknown {
   return value;
 }
 
-/** True when both readers find exactly this value in a text. */
-export function holds(text: string, value: unknown): boolean {
-  if (!isDeepStrictEqual(valueIn(text), value)) return false;
+/** Which readers find exactly this value in a text: both, one that knows places but not the other, or neither. */
+export function readersOf(text: string, value: unknown): 'both' | 'one' | 'none' {
   const document = documentOf(text);
-  return document.errors.length === 0 && isDeepStrictEqual(document.toJS(), value);
+  if (document.errors.length > 0 || !isDeepStrictEqual(document.toJS(), value)) return 'none';
+  return isDeepStrictEqual(valueIn(text), value) ? 'both' : 'one';
 }
 
 /** True for what was left empty: `key:` with nothing behind it. */

@@ -1,21 +1,27 @@
 import type { Holder } from './find.ts';
 import { columnOf, lineStart, nextLine, spliced, withoutLines } from './lines.ts';
+import type { Reading } from './reading.ts';
+import { replaced } from './replace.ts';
 import type { Spot } from './spot.ts';
 
 /** The texts without one field or item; comments that stand on lines of their own stay. */
-export function removed(text: string, holder: Holder, spot: Spot): readonly string[] {
+export function removed(reading: Reading, holder: Holder, spot: Spot): readonly string[] {
+  const { text } = reading;
   const place = holder.spots.indexOf(spot as Holder['spots'][number]);
   const next = holder.spots[place + 1];
   if (holder.node.flow === true) return outOfBrackets(text, spot, holder.spots[place - 1], next);
-  if (holder.spots.length === 1) return [emptied(text, spot)];
+  if (holder.spots.length === 1) return emptied(reading, holder, spot);
   if (text.slice(lineStart(text, spot.start), spot.start).trim() !== '') return [offSharedLine(text, spot, next)];
   const alone = withoutLines(text, spot.start, spot.end);
-  return [alone, withoutBlanksBelow(text, spot)];
+  // The text above may need its last line end.
+  const cut = spliced(text, lineStart(text, spot.start), nextLine(text, spot.end), '');
+  return [alone, cut, withoutBlanksBelow(text, spot)];
 }
 
-/** The last one leaves empty brackets. */
-function emptied(text: string, { start, end, holder }: Spot): string {
-  return spliced(text, start, end, holder === 'key' ? '{}' : '[]');
+/** The last one leaves empty brackets: in its place, else, where a list stands no deeper than its key, beside the key. */
+function emptied(reading: Reading, { own }: Holder, { start, end, holder }: Spot): readonly string[] {
+  const inPlace = spliced(reading.text, start, end, holder === 'key' ? '{}' : '[]');
+  return [inPlace, ...(own === undefined ? [] : replaced(reading, own, holder === 'key' ? {} : []))];
 }
 
 /** The first field of an item shares its line with the dash: the next one takes its place. */

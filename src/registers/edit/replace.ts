@@ -1,5 +1,5 @@
 import { yamlLibrary } from '../yaml-library.ts';
-import { columnOf, lineEnd, lineStart, spliced, withLines, withoutLines } from './lines.ts';
+import { columnOf, lineEnd, lineEndAt, lineStart, nextLine, spliced, withLines, withoutLines } from './lines.ts';
 import { type Printed, printValue, type Style } from './print-value.ts';
 import type { Reading } from './reading.ts';
 import type { Spot } from './spot.ts';
@@ -10,24 +10,30 @@ export function replaced(reading: Reading, spot: Spot, value: unknown): readonly
   return [true, false].map((blocks) => put(reading.text, spot, printValue(value, styleAt(reading, spot, blocks))));
 }
 
-const styleAt = (reading: Reading, spot: Spot, blocks: boolean): Style => ({
-  ...styleOf(reading),
-  flow: spot.flow,
-  holder: spot.holder,
-  indent: columnOf(reading.text, spot.start),
-  quote: quoteOf(spot.node),
-  blocks,
-});
+function styleAt(reading: Reading, { flow, holder, start, after, node }: Spot, blocks: boolean): Style {
+  const { text } = reading;
+  const value = node?.range?.[0] ?? after;
+  const isBeside = node !== undefined && lineStart(text, value) <= start;
+  return {
+    ...styleOf(reading),
+    flow,
+    holder,
+    indent: columnOf(text, start),
+    beside: isBeside ? columnOf(text, value) : undefined,
+    quote: quoteOf(node),
+    blocks,
+  };
+}
 
 function put(text: string, spot: Spot, printed: Printed): string {
   const { after, node, end } = spot;
-  if (node === undefined) return withRest(text, after, after, head(spot, printed), printed.rest);
+  if (node === undefined) return withRest(text, [after, after], head(spot, printed), printed.rest);
   const start = node.range?.[0] ?? after;
   const below = lineStart(text, start) > after;
   if (below && isBlock(node)) return instead(text, spot, printed);
   if (below && printed.rest.length > 0) return instead(text, spot, printed);
   const tail = headerComment(text, spot);
-  return withRest(text, printed.head === '' ? after : start, end, printed.head + tail, printed.rest);
+  return withRest(text, [printed.head === '' ? after : start, end], printed.head + tail, printed.rest);
 }
 
 const isBlock = (node: NonNullable<Spot['node']>): boolean => yamlLibrary().isCollection(node) && node.flow !== true;
@@ -47,20 +53,15 @@ function headerComment(text: string, { node }: Spot): string {
 }
 
 /** Replaces a part of one line, or of several, and puts whole lines below what is left of the last. */
-function withRest(text: string, from: number, until: number, to: string, rest: readonly string[]): string {
+function withRest(text: string, [from, until]: readonly [number, number], to: string, rest: readonly string[]): string {
   const changed = spliced(text, from, until, to);
-  return putBelow(changed, from + to.length, rest);
-}
-
-function putBelow(text: string, offset: number, lines: readonly string[]): string {
-  const next = text.indexOf('\n', offset);
-  return withLines(text, next < 0 ? text.length : next + 1, lines);
+  return withLines(changed, nextLine(changed, from + to.length), rest, lineEndAt(text, from));
 }
 
 /** The old value stands on lines of its own: they go, and comments above them stay. */
 function instead(text: string, spot: Spot, { head, rest }: Printed): string {
   const first = lineStart(text, spot.node?.range?.[0] ?? spot.after);
   const without = withoutLines(text, first, spot.end);
-  const placed = withLines(without, Math.min(first, without.length), rest);
+  const placed = withLines(without, Math.min(first, without.length), rest, lineEndAt(text, first));
   return head === '' ? placed : spliced(placed, spot.after, spot.after, ` ${head}`);
 }
