@@ -11,6 +11,7 @@ import { replaced } from './edit/replace.ts';
 import { withStart } from './edit/start.ts';
 
 export type { Edited, Refusal } from './edit/edited.ts';
+export { writtenAt } from './edit/reading.ts';
 
 /**
  * The text with a value at a path: in the place of the old one, or as a new field. `order` is that of the fields of the

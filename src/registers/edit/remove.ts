@@ -46,8 +46,5 @@ function outOfBrackets(text: string, spot: Spot, before: Spot | undefined, next:
   if (next !== undefined)
     return [spliced(text, spot.start, next.start, ''), spliced(text, spot.start, comma(spot.end), '')];
   if (before !== undefined) return [spliced(text, before.end, spot.end, '')];
-  return [
-    spliced(text, spot.start, comma(spot.end), '').replace(/\{ +\}$/, '{}'),
-    spliced(text, spot.start, spot.end, ''),
-  ];
+  return [spliced(text, spot.start, comma(spot.end), ''), spliced(text, spot.start, spot.end, '')];
 }
