@@ -6,7 +6,16 @@ import { joinParts } from './join-parts.ts';
 const root = new URL('../../', import.meta.url).pathname;
 
 /** Libraries that load only when a command needs them stay outside the bundle. */
-const external = ['pdfkit', 'fontkit', 'handlebars', 'markdown-it', 'markdown-it-footnote', 'linebreak', 'tinyglobby'];
+const external = [
+  '@inquirer/prompts',
+  'pdfkit',
+  'fontkit',
+  'handlebars',
+  'markdown-it',
+  'markdown-it-footnote',
+  'linebreak',
+  'tinyglobby',
+];
 
 /** One entry and its lazily loaded chunks in dist/. Small libraries used at every start are folded in. */
 export async function writeBundle(): Promise<void> {

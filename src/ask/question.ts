@@ -36,6 +36,13 @@ export type Question =
 /** Puts a question to a person; undefined when the person breaks off (Ctrl-C). */
 export type Ask = (question: Question) => Promise<string | undefined>;
 
+/** How the keys are told below a list, by what the library calls them. */
+export interface KeyWords {
+  readonly navigate: string;
+  readonly select: string;
+  readonly noMatch: string;
+}
+
 /** The flags that were given, by name without dashes. */
 export type Flags = Readonly<Record<string, string | undefined>>;
 

@@ -1,12 +1,5 @@
 import { input, search, select } from '@inquirer/prompts';
-import type { Ask, Choice, Question } from './question.ts';
-
-/** How the keys are told below a list, by what the library calls them. */
-export interface KeyWords {
-  readonly navigate: string;
-  readonly select: string;
-  readonly noMatch: string;
-}
+import type { Ask, Choice, KeyWords, Question } from './question.ts';
 
 /** Asks at the terminal; on the stream of messages, so that the result can go elsewhere. */
 export const askInTerminal =

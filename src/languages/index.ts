@@ -1,3 +1,4 @@
+import type { AnswerWords } from './answer-words.ts';
 import type { BaselineWord } from './baseline-words.ts';
 import type { DeadlineTexts } from './deadline-texts.ts';
 import type { CheckTexts, Language, ListedText } from './language.ts';
@@ -35,6 +36,11 @@ export async function baselineWordsOf(code: Language['code']): Promise<Readonly<
 /** Loads what `status` says. */
 export async function statusTextsOf(code: Language['code']): Promise<StatusTexts> {
   return code === 'en' ? (await import('./en/status.ts')).status : (await import('./fr/status.ts')).status;
+}
+
+/** Loads what `questionnaire answer` says. */
+export async function answerWordsOf(code: Language['code']): Promise<AnswerWords> {
+  return code === 'en' ? (await import('./en/answer.ts')).answer : (await import('./fr/answer.ts')).answer;
 }
 
 /** The languages in which documents can be written. */
