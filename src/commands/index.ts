@@ -10,4 +10,5 @@ export const commands: Readonly<Record<string, () => Promise<Command>>> = {
   explain: async () => (await import('./explain.ts')).explainCommand,
   render: async () => (await import('./render.ts')).renderCommand,
   list: async () => (await import('./list.ts')).listCommand,
+  questionnaire: async () => (await import('./questionnaire.ts')).questionnaireCommand,
 };
