@@ -8,6 +8,7 @@ const root = new URL('../../', import.meta.url).pathname;
 /** Libraries that load only when a command needs them stay outside the bundle. */
 const external = [
   '@inquirer/prompts',
+  '@inquirer/core',
   'pdfkit',
   'fontkit',
   'handlebars',

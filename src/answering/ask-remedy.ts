@@ -5,7 +5,7 @@ import { isOpen } from '../rules/plan-actions.ts';
 import { type Answer, admitsGap } from '../rules/questionnaires.ts';
 import { remedyOf } from './card.ts';
 import type { Situation } from './situation.ts';
-import { say, textIn } from './speech.ts';
+import { type Speech, say, textIn } from './speech.ts';
 import type { Answering, Talk } from './talk.ts';
 
 type Remedy = Pick<Reply, 'actions' | 'due'> | 'again' | 'broken-off';
@@ -39,8 +39,8 @@ async function pickAction(
   const choices = [
     ...(written === undefined ? [] : [{ value: ':keep', name: written }]),
     { value: ':day', name: say(speech, 'giveDay') },
-    ...actionChoices(norm, talk),
     { value: ':back', name: say(speech, 'back') },
+    ...actionChoices(norm, talk),
   ];
   const message = `${say(speech, 'askAction')} (${say(speech, 'searchHint')})`;
   return await answerTo({ kind: 'choice', flag: 'action', or: ['due'], message, choices, searched: true }, flags, ask);
@@ -52,8 +52,14 @@ function actionChoices(norm: string | undefined, { facts, speech }: Talk): reado
   const isFor = (action: (typeof open)[number]): boolean => action.data.norms?.some((one) => one === norm) === true;
   return [...open.filter(isFor), ...open.filter((one) => !isFor(one))].map(({ id, data }) => ({
     value: id,
-    name: `${textIn(speech, data.title)} (${id}${data.year === undefined ? '' : `, ${data.year}`})`,
+    name: shortened(textIn(speech, data.title), ` (${id}${data.year === undefined ? '' : `, ${data.year}`})`, speech),
   }));
+}
+
+/** One line each: the title gives way, not the id. */
+function shortened(title: string, behind: string, { width }: Speech): string {
+  const room = width - behind.length - 3;
+  return (title.length > room ? `${title.slice(0, Math.max(room - 1, 10))}…` : title) + behind;
 }
 
 async function remedyFromFlags(talk: Talk): Promise<Remedy> {

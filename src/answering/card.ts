@@ -15,7 +15,7 @@ export function cardOf(situation: Situation, { place, of }: Progress, speech: Sp
   const { paint } = speech;
   const section = asked.sectionTitle === '' ? '' : `${asked.section} · ${asked.sectionTitle}`;
   const number = asked.number === '' ? '' : `${asked.number}  `;
-  const head = paint.dim(wrap(`${place}/${of}   ${section}`, speech.width, '        '));
+  const head = paint.dim(wrap(`${place}/${of}${section === '' ? '' : ` · ${section}`}`, speech.width, '  '));
   return [
     '',
     head,

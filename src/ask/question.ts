@@ -41,6 +41,7 @@ export interface KeyWords {
   readonly navigate: string;
   readonly select: string;
   readonly noMatch: string;
+  readonly closed: string;
 }
 
 /** The flags that were given, by name without dashes. */

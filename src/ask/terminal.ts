@@ -1,5 +1,6 @@
-import { input, search, select } from '@inquirer/prompts';
+import { search, select } from '@inquirer/prompts';
 import type { Ask, Choice, KeyWords, Question } from './question.ts';
+import { typedText } from './typed-text.ts';
 
 /** Asks at the terminal; on the stream of messages, so that the result can go elsewhere. */
 export const askInTerminal =
@@ -17,29 +18,28 @@ export const askInTerminal =
 const context = { output: process.stderr };
 
 async function prompt(question: Question, words: KeyWords): Promise<string> {
-  if (question.kind === 'text') return await promptText(question);
+  if (question.kind === 'text') {
+    const { message, initial = '', wrong } = question;
+    return await typedText({ message, initial, wrong }, context);
+  }
   const { message, choices, initial, searched } = question;
   const theme = themed(words);
   if (searched !== true) {
-    const rest = initial === undefined ? {} : { default: initial };
+    const first = initial ?? choices.find(({ closed }) => closed === undefined)?.value;
+    const rest = first === undefined ? {} : { default: first };
     return await select({ message, choices: choices.map(shown), pageSize: 10, loop: false, theme, ...rest }, context);
   }
   const source = (term: string | undefined) => {
     const found = choices.filter(({ name, value }) => holds(`${name} ${value}`, term ?? '')).map(shown);
-    return found.length > 0 ? found : [{ value: '', name: words.noMatch, disabled: true }];
+    return found.length > 0 ? found : [{ value: '', name: words.noMatch, disabled: ' ' }];
   };
   return await search({ message, source, pageSize: 10, theme }, context);
 }
 
-async function promptText({ message, initial, wrong }: Extract<Question, { kind: 'text' }>): Promise<string> {
-  const rest = initial === undefined ? {} : { default: initial, prefill: 'editable' as const };
-  const text = await input({ message, validate: (typed) => wrong(typed.trim()) ?? true, ...rest }, context);
-  return text.trim();
-}
-
 const shown = ({ value, name, closed }: Choice) => ({ value, name, disabled: closed ?? false });
 
-const themed = ({ navigate, select: choose }: KeyWords) => ({
+const themed = ({ navigate, select: choose, closed }: KeyWords) => ({
+  i18n: { disabledError: closed },
   style: { keysHelpTip: () => `↑↓ ${navigate} • ⏎ ${choose}` },
 });
 
