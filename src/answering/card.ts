@@ -13,7 +13,7 @@ export interface Progress {
 export function cardOf(situation: Situation, { place, of }: Progress, speech: Speech): string {
   const { asked } = situation;
   const { paint } = speech;
-  const section = asked.sectionTitle === '' ? '' : `${asked.section} · ${asked.sectionTitle}`;
+  const section = [...new Set([asked.section, asked.sectionTitle])].filter(Boolean).join(' · ');
   const number = asked.number === '' ? '' : `${asked.number}  `;
   const head = paint.dim(wrap(`${place}/${of}${section === '' ? '' : ` · ${section}`}`, speech.width, '  '));
   return [

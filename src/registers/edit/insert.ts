@@ -1,5 +1,5 @@
 import type { Holder } from './find.ts';
-import { columnOf, lineEnd, lineStart, nextLine, spliced, withLines } from './lines.ts';
+import { columnOf, lineEnd, lineEndAt, lineStart, nextLine, spliced, withLines } from './lines.ts';
 import { flowItem, flowPair, itemLines, pairLines, type Style } from './print-value.ts';
 import type { Reading } from './reading.ts';
 import { columnOfFirst, type Spot } from './spot.ts';
@@ -29,11 +29,25 @@ export function inserted(
 /** The texts with a new item at the end of a list. */
 export function appended(reading: Reading, holder: Holder, value: unknown): readonly string[] {
   const { text } = reading;
-  if (holder.node.flow === true) return [intoBrackets(text, holder, holder.spots.length, flowItem(value))];
+  if (holder.node.flow === true) {
+    const inBrackets = intoBrackets(text, holder, holder.spots.length, flowItem(value));
+    return holder.own === undefined && holder.spots.length === 0
+      ? [...insteadOfBrackets(reading, holder, value), inBrackets]
+      : [inBrackets];
+  }
   const indent = columnOfFirst(text, holder.spots);
   const last = holder.spots.at(-1);
   if (last === undefined) return [];
   return [true, false].map((blocks) => below(text, last, indent, itemLines(value, styleFor(reading, indent, blocks))));
+}
+
+/** The first entry of a register that was `[]`. */
+function insteadOfBrackets(reading: Reading, { node }: Holder, value: unknown): readonly string[] {
+  const [start = 0, end = 0] = node.range ?? [];
+  return [true, false].map((blocks) => {
+    const lines = itemLines(value, styleFor(reading, 0, blocks));
+    return spliced(reading.text, start, end, lines.join(lineEndAt(reading.text, start)));
+  });
 }
 
 const styleFor = (reading: Reading, indent: number, blocks: boolean): Style => ({

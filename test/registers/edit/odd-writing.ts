@@ -6,10 +6,8 @@ export interface Line {
   readonly places: readonly string[];
 }
 
-export interface Dice {
-  /** A whole number below `n`. */
-  (n: number): number;
-}
+/** A whole number below `n`. */
+export type Dice = (n: number) => number;
 
 /** Throws that depend on a number alone. */
 export function dice(seed: number): Dice {
