@@ -35,10 +35,17 @@ function sessionFrom(argv: readonly string[], today: Day): Session {
     languageOf: async (code) => await languageOf(messageLanguages.find((one) => one === code) ?? 'fr'),
     print: (text) => writeWhole(1, text),
     tell: (text) => writeWhole(2, `${text}\n`),
+    askIn: mayBeTerminal(0) && mayBeTerminal(2) ? askAtTerminal : undefined,
     colour: wantsColour(process.env, terminal),
     width: terminal ? process.stdout.columns : undefined,
   };
 }
+
+/** The library of prompts loads with the first question. */
+const askAtTerminal: Session['askIn'] = (words) => async (question) => {
+  const { askInTerminal } = await import('./ask/terminal.ts');
+  return await askInTerminal(words)(question);
+};
 
 /** As no-color.org and force-color.org say it; `dumb` is a terminal that shows the codes of colours as letters. */
 export function wantsColour(environment: Readonly<Record<string, string | undefined>>, terminal: boolean): boolean {

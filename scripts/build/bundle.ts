@@ -7,6 +7,8 @@ const root = new URL('../../', import.meta.url).pathname;
 
 /** Libraries that load only when a command needs them stay outside the bundle. */
 const external = [
+  '@inquirer/prompts',
+  '@inquirer/core',
   'pdfkit',
   'fontkit',
   'handlebars',

@@ -1,4 +1,5 @@
 import type { Command as Declaration } from 'commander';
+import type { Ask, KeyWords } from '../ask/question.ts';
 import type { Language } from '../languages/language.ts';
 import type { Day } from '../model/day.ts';
 
@@ -12,6 +13,8 @@ export interface Session {
   print(text: string): void;
   /** Everything else: standard error. */
   tell(text: string): void;
+  /** Puts questions to the person at the terminal, in these words; undefined where there is none. */
+  readonly askIn?: ((words: KeyWords) => Ask) | undefined;
   readonly colour: boolean;
   /** Columns of the terminal; undefined when the output goes elsewhere. */
   readonly width: number | undefined;

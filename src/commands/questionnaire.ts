@@ -2,6 +2,8 @@ import { UsageError } from '../model/errors.ts';
 import { suggestionFor } from '../model/suggestion.ts';
 import type { Command, ExitCode, Options, Session } from './command.ts';
 import { questionnaireActions } from './questionnaire/index.ts';
+import { declareAnswerOptions } from './questionnaire-answer.ts';
+import { declareExportOptions } from './questionnaire-export.ts';
 
 export const questionnaireCommand: Command = {
   name: 'questionnaire',
@@ -12,17 +14,19 @@ export const questionnaireCommand: Command = {
   },
   examples: [
     'cpas-sec questionnaire start 2027',
+    'cpas-sec questionnaire answer 2027',
     'cpas-sec questionnaire status 2027',
     'cpas-sec questionnaire check 2027',
     'cpas-sec questionnaire compare 2027 --json',
+    'cpas-sec questionnaire export 2027 --format xlsx --output questionnaire-2027.xlsx',
   ],
   declare(declaration, say) {
     declaration
       .argument(
         '<action>',
         say({
-          fr: 'start (proposer les réponses), status (où il en est), check (ce qui manque), compare (avec l’an passé)',
-          en: 'start (propose the answers), status (how far it is), check (what is missing), compare (with last year)',
+          fr: 'start (proposer les réponses), answer (répondre), status (où il en est), check (ce qui manque), compare (avec l’an passé), export (tableur)',
+          en: 'start (propose the answers), answer, status (how far it is), check (what is missing), compare (with last year), export (spreadsheet)',
         }),
       )
       .argument(
@@ -41,11 +45,12 @@ export const questionnaireCommand: Command = {
         }),
       )
       .option('--as-of <day>', say({ fr: 'à cette date (AAAA-MM-JJ)', en: 'as of this day (YYYY-MM-DD)' }))
-      .option('--dry-run', say({ fr: 'start : ne rien écrire', en: 'start: write nothing' }))
       .option(
         '--json',
         say({ fr: 'status, check, compare : pour les machines', en: 'status, check, compare: for machines' }),
       );
+    declareAnswerOptions(declaration, say);
+    declareExportOptions(declaration, say);
   },
   run,
 };

@@ -6,7 +6,7 @@ import { UsageError } from '../model/errors.ts';
  * True where a stream may be a terminal: a character device other than the one that forgets everything. To ask the stream
  * itself opens Node's streams and network, which takes as long as a dozen registers.
  */
-export function mayBeTerminal(descriptor: 1 | 2): boolean {
+export function mayBeTerminal(descriptor: 0 | 1 | 2): boolean {
   const stream = fstatSync(descriptor);
   return stream.isCharacterDevice() && stream.rdev !== statSync(devNull, { throwIfNoEntry: false })?.rdev;
 }

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import {
+  chmodSync,
   closeSync,
   constants,
   existsSync,
@@ -17,10 +18,15 @@ import {
 import { dirname, join, resolve } from 'node:path';
 import type { FileChange } from '../model/change.ts';
 import { UsageError } from '../model/errors.ts';
+import { hashOf } from './hash.ts';
 import { writeAll } from './output.ts';
 
-/** Writes each file whole or not at all. What is a pipe or a device takes the bytes where it stands. */
+/**
+ * Writes each file whole or not at all. What is a pipe or a device takes the bytes where it stands. When a file is no
+ * longer as its change found it, nothing is written.
+ */
 export function applyChanges(folder: string, changes: readonly FileChange[]): void {
+  for (const { path, before } of changes) if (before !== undefined) checkUnchanged(resolve(folder, path), before);
   for (const change of changes) {
     const target = resolve(folder, change.path);
     try {
@@ -42,6 +48,12 @@ export function applyTogether(folder: string, changes: readonly FileChange[]): v
       throw error;
     }
   }
+}
+
+/** Another person, an editor, or another run of the tool may have been faster. */
+function checkUnchanged(target: string, before: string | null): void {
+  const now = existsSync(target) ? hashOf(readFileSync(target)) : null;
+  if (now !== before) throw new UsageError('file-changed', { path: target });
 }
 
 function put(target: string, bytes: Uint8Array): void {
@@ -83,12 +95,14 @@ function behindLinks(path: string): string {
   return behindLinks(resolve(realpathSync(dirname(path)), readlinkSync(path)));
 }
 
-/** Beside its place first, then moved there. The name is random: processes in containers share their numbers. */
+/** Beside its place first, then moved there: a closed file stays closed. The name is random: processes in containers share their numbers. */
 function replace(place: string, bytes: Uint8Array): void {
   const beside = join(dirname(place), `.${randomUUID()}.part`);
   makeFolder(dirname(place));
   try {
     writeFileSync(beside, bytes, { flag: 'wx' });
+    const mode = statSync(place, { throwIfNoEntry: false })?.mode;
+    if (mode !== undefined) chmodSync(beside, mode & 0o777);
     renameSync(beside, place);
   } catch (error) {
     if (existsSync(beside)) rmSync(beside);

@@ -1,3 +1,4 @@
+import type { AnswerWords } from './answer-words.ts';
 import type { BaselineWord } from './baseline-words.ts';
 import type { DeadlineTexts } from './deadline-texts.ts';
 import type { CheckTexts, Language, ListedText } from './language.ts';
@@ -61,6 +62,11 @@ export async function questionnaireTextsOf(code: Language['code']): Promise<Ques
 /** Loads what `plan` says. */
 export async function planTextsOf(code: Language['code']): Promise<PlanTexts> {
   return code === 'en' ? (await import('./en/plan.ts')).plan : (await import('./fr/plan.ts')).plan;
+}
+
+/** Loads what `questionnaire answer` says. */
+export async function answerWordsOf(code: Language['code']): Promise<AnswerWords> {
+  return code === 'en' ? (await import('./en/answer.ts')).answer : (await import('./fr/answer.ts')).answer;
 }
 
 /** The languages in which documents can be written. */

@@ -2,4 +2,6 @@
 export interface FileChange {
   readonly path: string;
   readonly bytes: Uint8Array;
+  /** SHA-256 of the file that the change was made from, null where there was none: another one is not written over. */
+  readonly before?: string | null;
 }

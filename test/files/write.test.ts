@@ -17,6 +17,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { hashOf } from '../../src/files/hash.ts';
 import { applyChanges, checkTarget, staleChanges } from '../../src/files/write.ts';
 import { UsageError } from '../../src/model/errors.ts';
 
@@ -50,6 +51,31 @@ describe('applying changes', () => {
     const attempt = () => applyChanges(folder, [change('x/a.md', 'new')]);
     expect(attempt).toThrow(expect.objectContaining({ problem: 'unwritable-file' }));
     expect(read('x')).toBe('kept');
+  });
+});
+
+describe('a file that someone else may write', () => {
+  test('is not written over when it is no longer what was read', () => {
+    writeFileSync(join(folder, 'a.yaml'), 'read');
+    const before = hashOf('read');
+    applyChanges(folder, [{ ...change('a.yaml', 'one'), before }]);
+    const attempt = () => applyChanges(folder, [change('b.yaml', 'b'), { ...change('a.yaml', 'two'), before }]);
+    expect(attempt).toThrow(expect.objectContaining({ problem: 'file-changed' }));
+    expect(read('a.yaml')).toBe('one');
+    expect(readdirSync(folder)).toEqual(['a.yaml']);
+  });
+
+  test('is not written when it was to be new and is there', () => {
+    applyChanges(folder, [{ ...change('a.yaml', 'one'), before: null }]);
+    const attempt = () => applyChanges(folder, [{ ...change('a.yaml', 'two'), before: null }]);
+    expect(attempt).toThrow(expect.objectContaining({ problem: 'file-changed' }));
+    expect(read('a.yaml')).toBe('one');
+  });
+
+  test('stays closed to those it was closed to', () => {
+    writeFileSync(join(folder, 'a.yaml'), 'old', { mode: 0o600 });
+    applyChanges(folder, [change('a.yaml', 'new')]);
+    expect(lstatSync(join(folder, 'a.yaml')).mode & 0o777).toBe(0o600);
   });
 });
 

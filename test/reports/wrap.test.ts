@@ -11,6 +11,10 @@ it('keeps French signs and numbers with the word before them', () => {
   );
 });
 
+it('leaves a number with a point whole', () => {
+  expect(wrap('la politique 3.1, du 17 juin', 40)).toBe('la politique 3.1, du 17 juin');
+});
+
 it('does not count colours', () => {
   expect(wrap('\u001b[31mrouge\u001b[39m vert', 10)).toBe('\u001b[31mrouge\u001b[39m vert');
 });

@@ -17,6 +17,45 @@ export const problems: Readonly<Record<Problem, ProblemText>> = {
     message: 'The file "{path}" cannot be written ({code}).',
     hint: 'Check the permissions, the free space, and that the file is not open elsewhere.',
   },
+  'file-changed': {
+    message: 'The file "{path}" has changed in the meantime: it was not written.',
+    hint: 'See what has changed, close it in the editor, then try again.',
+  },
+  'not-editable': {
+    message:
+      'The file "{path}", line {line}, cannot be changed by the tool: {reason|shared=an anchor, alias or merge shares values there|tag=a YAML tag stands there|unusual=it is written in an unusual way|unreadable=it is no readable YAML|line-ends=its line ends are those of old Macintoshes|absent=what was to be changed is not there}.',
+    hint: 'Change that line in an editor, or write it in a plain way, then try again.',
+  },
+  'no-terminal': {
+    message: 'An answer is missing, and there is no terminal to ask for it[: {question}].',
+    hint: 'Give it as an option: {flags}.',
+  },
+  'bad-answer': { message: '{flag}: "{value}" will not do. {reason}', hint: 'Correct the value of the option.' },
+  'unknown-answer': { message: '{flag}: "{value}" is not a possible answer.', hint: 'Choices: {known}.' },
+  'no-such-form': {
+    message: 'The form "{name}" of the questionnaire does not exist.',
+    hint: 'Correct the field form, or put the form into questionnaires/forms/.',
+  },
+  'answer-without-question': {
+    message: 'The option {flag} does not say which question it answers.',
+    hint: 'Add --question with the id of the question.',
+  },
+  'unknown-question': {
+    message: 'The form has no question "{name}".[ Did you mean "{suggestion}"?]',
+    hint: 'The ids of the questions are those of the questionnaire file (question: …).',
+  },
+  'nothing-to-confirm': {
+    message: 'The question "{name}" has no answer to confirm.',
+    hint: 'Give the answer with --value.',
+  },
+  'answer-contradicted': {
+    message: 'The question "{name}" cannot be answered "compliant": the registers show otherwise ({titles}).',
+    hint: 'Mend the registers, or answer "partly" or "not-compliant" with an explanation.',
+  },
+  'evidence-missing': {
+    message: 'The proof "{path}" is no file of this folder.',
+    hint: 'Put the file into evidence/ and give its path from the root of the register folder.',
+  },
   'target-empty': {
     message: 'The option --out names no folder.',
     hint: 'Give the folder to write to, for example --out documents.',
@@ -234,7 +273,7 @@ export const problems: Readonly<Record<Problem, ProblemText>> = {
   },
   'no-questionnaire': {
     message: 'There is no questionnaire {year}.[ Questionnaires: {known}.]',
-    hint: 'Start it with: cpas-sec questionnaire start {year}.',
+    hint: 'Prepare it with: cpas-sec questionnaire start {year}. If it exists, `cpas-sec validate` says what keeps it from being read.',
   },
   'unknown-form': {
     message: 'The form "{name}" does not exist.[ Did you mean "{suggestion}"?]',

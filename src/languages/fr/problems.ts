@@ -21,6 +21,46 @@ export const problems: Readonly<Record<Problem, ProblemText>> = {
     message: 'Le fichier « {path} » ne peut pas être écrit ({code}).',
     hint: 'Vérifiez les droits d’accès, l’espace libre, et que le fichier n’est pas ouvert ailleurs.',
   },
+  'file-changed': {
+    message: 'Le fichier « {path} » a changé entre-temps : il n’a pas été écrit.',
+    hint: 'Regardez ce qui a changé, fermez-le dans l’éditeur, puis recommencez.',
+  },
+  'not-editable': {
+    message:
+      'Le fichier « {path} », ligne {line}, ne peut pas être modifié par l’outil : {reason|shared=une ancre, un alias ou une fusion y partage des valeurs|tag=une étiquette YAML y est posée|unusual=l’écriture y est inhabituelle|unreadable=ce n’est pas un YAML lisible|line-ends=ses fins de ligne sont celles d’anciens Macintosh|absent=ce qui devait être modifié ne s’y trouve pas}.',
+    hint: 'Modifiez cette ligne dans un éditeur, ou récrivez-la simplement, puis recommencez.',
+  },
+  'no-terminal': {
+    message: 'Il manque une réponse, et il n’y a pas de terminal pour la demander[ : {question}].',
+    hint: 'Donnez-la par une option : {flags}.',
+  },
+  'bad-answer': { message: '{flag} : « {value} » ne convient pas. {reason}', hint: 'Corrigez la valeur de l’option.' },
+  'unknown-answer': { message: '{flag} : « {value} » n’est pas une réponse possible.', hint: 'Choix : {known}.' },
+  'no-such-form': {
+    message: 'Le formulaire « {name} » du questionnaire n’existe pas.',
+    hint: 'Corrigez le champ form, ou placez le formulaire dans questionnaires/forms/.',
+  },
+  'answer-without-question': {
+    message: 'L’option {flag} ne dit pas à quelle question elle répond.',
+    hint: 'Ajoutez --question avec l’identifiant de la question.',
+  },
+  'unknown-question': {
+    message: 'Le formulaire n’a pas de question « {name} ».[ Vouliez-vous dire « {suggestion} » ?]',
+    hint: 'Les identifiants des questions sont ceux du fichier du questionnaire (question: …).',
+  },
+  'nothing-to-confirm': {
+    message: 'La question « {name} » n’a pas de réponse à confirmer.',
+    hint: 'Donnez la réponse avec --value.',
+  },
+  'answer-contradicted': {
+    message:
+      'La question « {name} » ne peut pas recevoir « conforme » : les registres montrent le contraire ({titles}).',
+    hint: 'Corrigez les registres, ou répondez « partly » ou « not-compliant » avec une explication.',
+  },
+  'evidence-missing': {
+    message: 'La preuve « {path} » n’est pas un fichier de ce dossier.',
+    hint: 'Placez le fichier dans evidence/ et donnez son chemin depuis la racine du dossier de registres.',
+  },
   'target-empty': {
     message: 'L’option --out ne nomme aucun dossier.',
     hint: 'Donnez le dossier où écrire, par exemple --out documents.',
@@ -260,7 +300,7 @@ export const problems: Readonly<Record<Problem, ProblemText>> = {
   },
   'no-questionnaire': {
     message: 'Il n’y a pas de questionnaire {year}.[ Questionnaires : {known}.]',
-    hint: 'Commencez-le avec : cpas-sec questionnaire start {year}.',
+    hint: 'Préparez-le avec : cpas-sec questionnaire start {year}. S’il existe, `cpas-sec validate` dit ce qui empêche de le lire.',
   },
   'unknown-form': {
     message: 'Le formulaire « {name} » n’existe pas.[ Vouliez-vous dire « {suggestion} » ?]',

@@ -1,0 +1,79 @@
+import { hashFiles } from '../files/hash-files.ts';
+import { UsageError } from '../model/errors.ts';
+import { suggestionFor } from '../model/suggestion.ts';
+import type { Reply } from '../questionnaire/answer.ts';
+import type { Asked } from '../questionnaire/asked.ts';
+import { askReply } from './ask-reply.ts';
+import { cardOf } from './card.ts';
+import type { Desk } from './desk.ts';
+import { replied, type Sheet, saved } from './sheet.ts';
+import { type Situation, situationOf } from './situation.ts';
+import type { Walked, Walking } from './walk.ts';
+
+/** Answers the question that a flag names; what other flags leave open is asked, where there is a terminal. */
+export async function answerByFlags(
+  start: Sheet,
+  { question, evidence }: { readonly question: string; readonly evidence: readonly string[] },
+  { desk, talk, writes, show }: Walking,
+): Promise<Walked> {
+  const asked = questionNamed(desk, question);
+  const situation = situationOf(desk, start, asked);
+  checkConfirmable(situation, talk.flags.confirm !== undefined);
+  checkContradiction(
+    situation,
+    talk.flags.value ?? (talk.flags.confirm && situation.answer?.value),
+    talk.speech.checks,
+  );
+  const proofs = evidenceOf(desk.folder, evidence);
+  if (talk.ask !== undefined && talk.flags.value === undefined && talk.flags.confirm === undefined)
+    show(cardOf(situation, { place: 1, of: 1 }, talk.speech));
+  const move = await askReply(situation, talk);
+  if (move === 'again') return await answerByFlags(start, { question, evidence }, { desk, talk, writes, show });
+  if (typeof move !== 'object') return { sheet: start, brokenOff: move === 'broken-off' };
+  const sheet = replied(start, question, withEvidence(move.reply, proofs));
+  return { sheet: writes ? saved(desk.folder, sheet) : sheet, brokenOff: false };
+}
+
+function questionNamed({ asked }: Desk, name: string): Asked {
+  const found = asked.find(({ question }) => question.id === name);
+  if (found !== undefined) return found;
+  const suggestion = suggestionFor(
+    name,
+    asked.map(({ question }) => question.id),
+  );
+  throw new UsageError('unknown-question', { name, ...(suggestion === undefined ? {} : { suggestion }) });
+}
+
+function checkConfirmable({ asked, answer }: Situation, confirms: boolean): void {
+  if (confirms && answer?.value === undefined) throw new UsageError('nothing-to-confirm', { name: asked.question.id });
+}
+
+/** Nobody answers yes where the registers show the contrary. */
+function checkContradiction(
+  { asked, contradictions }: Situation,
+  value: unknown,
+  checks: Readonly<Record<string, { readonly title: string }>>,
+): void {
+  if (value !== 'compliant' || contradictions.length === 0) return;
+  const titles = new Set(contradictions.map(({ code }) => checks[code]?.title ?? code));
+  throw new UsageError('answer-contradicted', { name: asked.question.id, titles: [...titles].join(' ; ') });
+}
+
+type Evidence = NonNullable<Reply['evidence']>;
+
+/** The files with their SHA-256: they prove that nobody changed them since. */
+function evidenceOf(folder: string, paths: readonly string[]): Evidence {
+  const hashes = hashFiles(folder, paths);
+  return paths.map((path) => {
+    const sha256 = hashes.get(path) ?? undefined;
+    if (sha256 === undefined) throw new UsageError('evidence-missing', { path });
+    return { path, sha256 };
+  });
+}
+
+function withEvidence(reply: Reply, proofs: Evidence): Reply {
+  if (proofs.length === 0) return reply;
+  const others = (reply.evidence ?? []).map((one) => ({ ...one, ...proofs.find(({ path }) => path === one.path) }));
+  const known = new Set(others.map(({ path }) => path));
+  return { ...reply, evidence: [...others, ...proofs.filter(({ path }) => !known.has(path))] };
+}

@@ -1,0 +1,6 @@
+import { answerQuestionnaire } from '../questionnaire-answer.ts';
+import type { QuestionnaireAction } from './action.ts';
+
+/** Walks the open questions at the terminal, or answers by flags. */
+export const answer: QuestionnaireAction = async (session, year, options) =>
+  await answerQuestionnaire(session, { year, folder: String(options.repository ?? '.'), options });
