@@ -10,7 +10,7 @@ const characters: Readonly<Record<string, string>> = { '&amp;': '&', '&lt;': '<'
 
 /**
  * Reads the visible words of a page written by our HTML format (it knows no other HTML), to be compared with those of
- * the PDF. The skip link, the footer, the marks of notes and the inside of drawings are left out: each of them is said
+ * the PDF. The skip link, the footer, the marks of notes, the boxes of lists and the inside of drawings are left out: each of them is said
  * elsewhere, or in another way.
  */
 export function htmlText(html: string): PageWords {
@@ -19,6 +19,7 @@ export function htmlText(html: string): PageWords {
     .replace(/<\/main>.*$/s, '')
     .replace(/<svg.*?<\/svg>/gs, '')
     .replace(/<sup>.*?<\/sup>/g, '')
+    .replace(/<span class="box">[^<]*<\/span>/g, '')
     .replace(/<a [^>]*role="doc-backlink"[^>]*>.*?<\/a>/g, '');
   const [text = '', notes = ''] = shown.split(/<section class="notes".*?<\/h2>/s);
   return { lines: blocksIn(text), notes: blocksIn(notes) };

@@ -1,5 +1,5 @@
 import { phrase } from '../../languages/phrase.ts';
-import { addPeriod, type Day } from '../../model/day.ts';
+import { addPeriod } from '../../model/day.ts';
 import { yearOf } from '../../rules/controlled-documents.ts';
 import { type AgendaContext, inCount } from './agenda-context.ts';
 import type { Ask } from './ask.ts';
@@ -8,7 +8,7 @@ import { reference } from './reference.ts';
 /** Budgets are voted before their year: from so long before it on, the council is asked for the credits of the plan. */
 const season = 'P3M';
 
-/** The credits of the plan's open actions, for each year whose budget is not voted yet. */
+/** The credits of the plan for each year whose budget is not voted yet: an action that is done may still cost each year. */
 export function askBudgets(context: AgendaContext): readonly Ask[] {
   const { month } = context;
   const year = yearOf(month.first);
@@ -20,8 +20,7 @@ function askBudget(year: number, context: AgendaContext): readonly Ask[] {
   const { words } = context;
   const actions = context.facts.repository.entries('plan').flatMap(({ id, data }) => {
     const amount = (data.budget ?? []).filter((line) => line.year === year).reduce((sum, line) => sum + line.amount, 0);
-    const isOpen = data.state !== 'dropped' && !wasDone(data.doneOn, data.state, context.month.state);
-    return amount > 0 && isOpen ? [{ id, amount }] : [];
+    return amount > 0 && data.state !== 'dropped' ? [{ id, amount }] : [];
   });
   if (actions.length === 0 || isVoted(year, context)) return [];
   const amount = words.euros(actions.reduce((sum, one) => sum + one.amount, 0));
@@ -32,9 +31,6 @@ function askBudget(year: number, context: AgendaContext): readonly Ask[] {
     },
   ];
 }
-
-const wasDone = (doneOn: Day | undefined, state: string | undefined, day: Day): boolean =>
-  state === 'done' && (doneOn ?? day) <= day;
 
 /** A budget decision that names no year counts for its own year and the next. */
 function isVoted(year: number, { facts, month }: AgendaContext): boolean {

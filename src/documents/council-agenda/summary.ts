@@ -19,41 +19,43 @@ export const emptyRegisters = ({ facts, words, language }: AgendaContext): strin
 
 /** The month in a few lines. */
 export function summaryLines(context: AgendaContext, facts: AgendaFacts): readonly string[] {
-  const { words, month } = context;
-  const { incidents, interventions, requests, movements, controls, tests, decided } = facts;
-  const say = words.summary;
-  const happened = [
-    join(
-      inCount(say.detected, incidents.detected),
-      inCount(say.closed, incidents.closed),
-      inCount(say.breaches, incidents.breaches),
-    ),
-    join(
-      inCount(say.interventions, interventions.count),
-      inCount(say.unplanned, interventions.unplanned),
-      inCount(say.performed, controls.done.length),
-      inCount(say.tests, tests.length),
-    ),
-    join(
-      inCount(say.received, requests.received),
-      inCount(say.answered, requests.answered),
-      inCount(say.waiting, requests.open),
-      inCount(say.arrivals, movements.arrivals),
-      inCount(say.departures, movements.departures),
-    ),
-  ];
+  const say = context.words.summary;
+  const { controls, decided, documents } = facts;
   return [
-    ...(month.isAhead ? [] : happened),
+    ...(context.month.isAhead ? [] : happened(say, facts)),
     join(
       inCount(say.due, controls.due.length),
       inCount(say.missed, controls.missed),
-      inCount(say.reviews, facts.documents.length),
+      inCount(say.reviews, documents.length),
     ),
     decided.length === 0
       ? join(inCount(say.asks, facts.asks.length))
       : join(inCount(say.decided, decided.length), inCount(say.left, facts.asks.length)),
   ];
 }
+
+type Summary = AgendaContext['words']['summary'];
+
+const happened = (say: Summary, { incidents, interventions, requests, movements, controls, tests }: AgendaFacts) => [
+  join(
+    inCount(say.detected, incidents.detected),
+    inCount(say.closed, incidents.closed),
+    inCount(say.breaches, incidents.breaches),
+  ),
+  join(
+    inCount(say.interventions, interventions.count),
+    inCount(say.unplanned, interventions.unplanned),
+    inCount(say.performed, controls.done.length),
+    inCount(say.tests, tests.length),
+  ),
+  join(
+    inCount(say.received, requests.received),
+    inCount(say.answered, requests.answered),
+    inCount(say.waiting, requests.open),
+    inCount(say.arrivals, movements.arrivals),
+    inCount(say.departures, movements.departures),
+  ),
+];
 
 const join = (...parts: readonly string[]): string => {
   const line = parts.filter(Boolean).join(', ');

@@ -45,7 +45,7 @@ const running: readonly Fact[] = [
   [
     'decision asked: the credits of next year',
     next,
-    'Le Conseil inscrit au budget 2027 les crédits du plan de sécurité : 10 300 EUR pour 3 actions. (plan/liaison-creche',
+    'Le Conseil inscrit au budget 2027 les crédits du plan de sécurité : 14 500 EUR pour 5 actions. (plan/antivirus-console',
   ],
   [
     'decision asked: an incident not yet told',

@@ -92,9 +92,7 @@ function budgets(month: string, state: string): readonly string[] {
   const voted = of('decisions').filter((one) => one.kind === 'budget' && dayOf(one.on) <= state);
   return years.flatMap((asked) => {
     if (voted.some((one) => one.year === asked)) return [];
-    const open = of('plan').filter(
-      (one) => one.state !== 'dropped' && !(one.state === 'done' && dayOf(one.doneOn) <= state),
-    );
+    const open = of('plan').filter((one) => one.state !== 'dropped');
     const lines = open.flatMap((one) => listed(one, 'budget').filter((line) => line.year === asked));
     const sum = lines.reduce((total, { amount }) => total + Number(amount), 0);
     return sum === 0 ? [] : [`${asked}: ${sum}`];
