@@ -28,6 +28,7 @@ export type ReportPhrase =
   | 'firstAssessed'
   | 'scoresAlternative'
   | 'scorePair'
+  | 'scoreAlone'
   | 'incidents'
   | 'incidentsWithBreaches'
   | 'breaches'

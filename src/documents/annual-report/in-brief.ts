@@ -18,7 +18,7 @@ export function inBrief(context: ReportContext, state: NormState | undefined) {
     incidents: incidentCount(context),
     plan: planProgress(context).counts,
     controls: controlCounts(context),
-    opinions: given.rows.length === 0 ? given.count : `${given.count.replace(/\.$/, '')} : ${given.counts}.`,
+    opinions: given.rows.length === 0 ? given.count : `${given.count.replace(/\.$/, '')} (${given.counts}).`,
     requests: `${asked.count}, ${asked.late}`,
     interventions: interventionCount(context),
     council: councilSentences(context)[0] ?? '',

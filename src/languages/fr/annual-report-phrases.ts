@@ -43,6 +43,7 @@ export const phrases: AnnualReportWords['phrases'] = {
   fewPersons: 'moins de 5',
   persons: '{count}',
   opinions: '{count} avis écrit a été donné.|{count} avis écrits ont été donnés.',
+  scoreAlone: '{domain} : {now}.',
   scoresInBrief: '{now} le {day}, {before} le {dayBefore}.',
   planEmpty: 'aucune action dans le registre du plan pour l’année.',
   opinionsPending:
@@ -50,7 +51,7 @@ export const phrases: AnnualReportWords['phrases'] = {
   actionPlanned: '{year}, trimestre {quarter}',
   actionOn: '{day}',
   actionDoneLate: '{day}, après la date prévue',
-  planProgress: '{count} action pour l’année : {counts}.|{count} actions pour l’année : {counts}.',
+  planProgress: '{count} action pour l’année ({counts}).|{count} actions pour l’année ({counts}).',
   budget: 'Budget de {year} dans le plan : {amount}, dont {done} pour les actions achevées.',
   budgetDecided: 'Crédits décidés le {day}[ ({reference})].',
   requests: '{count} demande reçue|{count} demandes reçues',
