@@ -5,6 +5,7 @@ import type { LocalText } from '../model/records.ts';
 import { inLanguage } from '../norms/citation.ts';
 import { printable } from '../reports/printable.ts';
 import type { Action } from '../rules/plan-actions.ts';
+import { isConditional } from './concerns.ts';
 import type { NormState } from './norm-state.ts';
 import type { Screen } from './screen.ts';
 
@@ -27,7 +28,9 @@ export function notesOf(state: NormState, screen: Screen): readonly Note[] {
     ...(state.isUnproven ? [plain(paint.warning(words.unproven))] : []),
     ...state.actions.map((action) => plain(actionText(action, screen))),
     ...(state.lacksAction ? [plain(paint.warning(words.noAction))] : []),
-    ...(state.assessment === undefined ? [plain(paint.warning(words.missing))] : []),
+    ...(state.assessment === undefined && isConditional(state)
+      ? [plain(fillSentence(words.undecided, { condition: state.norm?.condition ?? '' }))]
+      : []),
   ];
 }
 
