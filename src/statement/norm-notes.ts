@@ -5,6 +5,7 @@ import type { LocalText } from '../model/records.ts';
 import { inLanguage } from '../norms/citation.ts';
 import { printable } from '../reports/printable.ts';
 import type { Action } from '../rules/plan-actions.ts';
+import { progressOn } from './action-progress.ts';
 import { isConditional } from './concerns.ts';
 import type { NormState } from './norm-state.ts';
 import type { Screen } from './screen.ts';
@@ -50,15 +51,20 @@ function contradictionNotes({ statement, assessment, contradictions }: NormState
   ];
 }
 
-function actionText({ id, data }: Action, { texts, language }: Screen): string {
-  const { year, quarter, state } = data;
+function actionText(action: Action, { texts, language, today }: Screen): string {
+  const { id, data } = action;
+  const { year, quarter } = data;
   const { words } = texts;
   const when =
     year === undefined
       ? words.undated
       : fillSentence(quarter === undefined ? words.year : words.quarter, { year, quarter: quarter ?? '' });
   const title = printable(textIn(data.title, language) || id);
-  return fillSentence(words.action, { title, when, state: texts.states[state ?? ''] ?? words.undated });
+  return fillSentence(words.action, {
+    title,
+    when,
+    state: texts.states[progressOn(action, today) ?? ''] ?? words.undated,
+  });
 }
 
 const textIn = (text: LocalText | undefined, { code }: Language): string =>
