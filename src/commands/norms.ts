@@ -67,7 +67,7 @@ async function run(session: Session, operands: readonly string[], options: Optio
   else {
     const paint = await paintFor(session.colour);
     const most = only === 'contradictions' ? Number.POSITIVE_INFINITY : 3;
-    const screen = { most, language, texts, domains, sentences, paint, width: session.width };
+    const screen = { most, today, language, texts, domains, sentences, paint, width: session.width };
     session.print(printStatement(head, { ...screen, placeOf: (at) => placeOf(place(at)) }));
   }
   return 0;

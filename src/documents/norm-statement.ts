@@ -1,4 +1,5 @@
 import type { Language } from '../languages/language.ts';
+import { plural } from '../languages/plural.ts';
 import type { Facts } from '../model/repository.ts';
 import { documentsInForce, newest } from '../rules/controlled-documents.ts';
 import { approvalOf, statusText } from './approval.ts';
@@ -26,6 +27,7 @@ function* views(facts: Facts, language: Language): Iterable<View> {
   if (context.compliance.norms.length === 0) return;
   const summary = summaryOf(context);
   const chart = chartOf(summary, context);
+  const contradictions = contradictionLines(context);
   yield {
     ...frame(facts, language, { title: context.words.title, ...approvalWords(context) }),
     file: 'norm-statement',
@@ -34,7 +36,8 @@ function* views(facts: Facts, language: Language): Iterable<View> {
       day: language.formatDay(facts.today),
       summary,
       chart,
-      contradictions: contradictionLines(context),
+      contradictions,
+      contradicted: plural(context.words.belied, contradictions.length, language),
       open: openPoints(context),
       domains: context.compliance.domains.map(({ domain, norms }) => ({
         name: domainName(domain, context),

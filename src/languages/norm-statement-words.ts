@@ -6,8 +6,12 @@ export interface NormStatementWords {
   readonly title: string;
   /** Of a norm: 'conforme', 'contredite'. */
   readonly standings: Readonly<Record<Standing, string>>;
+  /** Of a column of figures. */
+  readonly columns: Readonly<Record<Standing, string>>;
   /** Of several, for figures in a sentence: '{count} conforme|{count} conformes'. */
   readonly counted: Readonly<Record<Standing, string>>;
+  /** '{count} déclaration démentie…|…' */
+  readonly belied: string;
   /** Tells a part of a bar apart without its colour. */
   readonly letters: Readonly<Record<Standing, string>>;
   readonly domains: Readonly<Record<string, string>>;

@@ -24,7 +24,7 @@ export type StatementWord =
   | 'year'
   | 'undated'
   | 'noAction'
-  | 'missing'
+  | 'undecided'
   | 'none'
   | 'summary';
 

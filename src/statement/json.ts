@@ -1,9 +1,11 @@
 import type { CheckTexts, Language } from '../languages/language.ts';
 import { fillSentence, masked } from '../languages/sentence.ts';
+import type { Day } from '../model/day.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { type Location, placeAlone } from '../model/location.ts';
 import { inLanguage } from '../norms/citation.ts';
 import { printable } from '../reports/printable.ts';
+import { progressOn } from './action-progress.ts';
 import { chosenNorms, concerns, coverageOf, isConcerned, isConditional } from './concerns.ts';
 import type { NormState } from './norm-state.ts';
 import type { StatementHead } from './page.ts';
@@ -37,13 +39,13 @@ export function statementJson(head: StatementHead, context: JsonContext): string
       coverage: coverageOf(norms),
       score: score?.score,
       standings: score?.standings,
-      norms: norms.filter((one) => chosen.has(one)).map((one) => normData(one, context)),
+      norms: norms.filter((one) => chosen.has(one)).map((one) => normData(one, { ...context, today: head.today })),
     })),
   };
   return `${JSON.stringify(page, plain, 2)}\n`;
 }
 
-function normData(state: NormState, context: JsonContext): object {
+function normData(state: NormState, context: JsonContext & { readonly today: Day }): object {
   const { norm, statement, assessment, contradictions, actions } = state;
   return {
     norm: state.id,
@@ -59,12 +61,10 @@ function normData(state: NormState, context: JsonContext): object {
     stale: state.isStale,
     unproven: state.isUnproven,
     gap: state.isUnmet,
-    actions: actions.map(({ id, data: { year, quarter, state: progress } }) => ({
-      id,
-      year,
-      quarter,
-      state: progress,
-    })),
+    actions: actions.map((action) => {
+      const { id, data } = action;
+      return { id, year: data.year, quarter: data.quarter, state: progressOn(action, context.today) };
+    }),
     lacksAction: state.lacksAction,
     at: statement && placeAlone(context.place(statement.at('status'))),
     contradictions: contradictions.map((one) => contradictionData(one, context)),

@@ -43,13 +43,11 @@ function folded(text: string, start: number, { width }: Screen): string {
   return wrap(text, room).replaceAll('\n', `\n${' '.repeat(start)}`);
 }
 
-function titleOf({ id, norm, isBinding, domain, ...state }: NormState, { texts, language }: Screen): string {
+function titleOf(state: NormState, { texts, language }: Screen): string {
+  const { id, norm, isBinding, domain } = state;
   const title = norm === undefined ? id : inLanguage(norm.title, language.code) || id;
-  if (domain === 'other') return printable(`${id} : ${title}`);
-  const scope = isBinding
-    ? ''
-    : isConditional({ id, norm, isBinding, domain, ...state })
-      ? texts.words.conditional
-      : texts.words.foreign;
-  return printable(`${title} ${scope}`.trimEnd());
+  if (domain === 'other' && norm !== undefined)
+    return printable(`${inLanguage(norm.citation, language.code)}${language.code === 'fr' ? ' : ' : ': '}${title}`);
+  if (isBinding) return printable(title);
+  return printable(`${title} ${isConditional(state) ? texts.words.conditional : texts.words.foreign}`);
 }

@@ -5,6 +5,8 @@ import type { LocalText } from '../model/records.ts';
 import { inLanguage } from '../norms/citation.ts';
 import { printable } from '../reports/printable.ts';
 import type { Action } from '../rules/plan-actions.ts';
+import { progressOn } from './action-progress.ts';
+import { isConditional } from './concerns.ts';
 import type { NormState } from './norm-state.ts';
 import type { Screen } from './screen.ts';
 
@@ -27,7 +29,9 @@ export function notesOf(state: NormState, screen: Screen): readonly Note[] {
     ...(state.isUnproven ? [plain(paint.warning(words.unproven))] : []),
     ...state.actions.map((action) => plain(actionText(action, screen))),
     ...(state.lacksAction ? [plain(paint.warning(words.noAction))] : []),
-    ...(state.assessment === undefined ? [plain(paint.warning(words.missing))] : []),
+    ...(state.assessment === undefined && isConditional(state)
+      ? [plain(fillSentence(words.undecided, { condition: state.norm?.condition ?? '' }))]
+      : []),
   ];
 }
 
@@ -47,15 +51,20 @@ function contradictionNotes({ statement, assessment, contradictions }: NormState
   ];
 }
 
-function actionText({ id, data }: Action, { texts, language }: Screen): string {
-  const { year, quarter, state } = data;
+function actionText(action: Action, { texts, language, today }: Screen): string {
+  const { id, data } = action;
+  const { year, quarter } = data;
   const { words } = texts;
   const when =
     year === undefined
       ? words.undated
       : fillSentence(quarter === undefined ? words.year : words.quarter, { year, quarter: quarter ?? '' });
   const title = printable(textIn(data.title, language) || id);
-  return fillSentence(words.action, { title, when, state: texts.states[state ?? ''] ?? words.undated });
+  return fillSentence(words.action, {
+    title,
+    when,
+    state: texts.states[progressOn(action, today) ?? ''] ?? words.undated,
+  });
 }
 
 const textIn = (text: LocalText | undefined, { code }: Language): string =>

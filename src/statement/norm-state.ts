@@ -7,6 +7,7 @@ import { hasEnded } from '../rules/in-force.ts';
 import type { Action } from '../rules/plan-actions.ts';
 import type { Standing } from '../rules/standings.ts';
 import { type Assessment, actionsFor, type Statement } from '../rules/statements.ts';
+import { isOpenOn } from './action-progress.ts';
 
 /** What is known of one norm on one day. */
 export interface NormState {
@@ -68,7 +69,3 @@ export function normState(judged: Judged, facts: Facts): NormState {
 
 const proofsNamed = (statement: Statement | undefined): number =>
   (statement?.data.measures ?? []).length + (statement?.data.evidence ?? []).length;
-
-/** What was done later was still to be done that day. */
-const isOpenOn = ({ data }: Action, day: Day): boolean =>
-  data.state === 'done' ? (data.doneOn ?? day) > day : data.state !== 'dropped';

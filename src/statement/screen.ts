@@ -1,12 +1,14 @@
 import type { CheckTexts, Language } from '../languages/language.ts';
 import type { StatementTexts } from '../languages/statement-words.ts';
 import type { StatusTexts } from '../languages/status-words.ts';
+import type { Day } from '../model/day.ts';
 import type { Location } from '../model/location.ts';
 import type { Paint } from '../reports/paint.ts';
 
 /** What the list of norms needs to be said: words, colours, and how wide the terminal is. */
 export interface Screen {
   readonly language: Language;
+  readonly today: Day;
   readonly texts: StatementTexts;
   /** The names of the domains. */
   readonly domains: StatusTexts['domains'];

@@ -30,10 +30,11 @@ export const standingOrder: readonly Standing[] = [
   ...(['compliant', 'partly', 'not-compliant', 'contradicted', 'unknown', 'not-applicable'] as const),
 ];
 
-/** '~9.3 Gestionnaires de système' */
+/** '~9.3 Gestionnaires de système'; a text that has no number among the norms goes by its citation. */
 export function nameOf({ id, norm, number }: NormState, { language }: StatementContext): string {
-  const title = norm === undefined ? id : inLanguage(norm.title, language.code) || id;
-  return number === '' ? title : `${number} ${title}`;
+  if (norm === undefined) return id;
+  const title = inLanguage(norm.title, language.code) || id;
+  return `${number === '' ? `${inLanguage(norm.citation, language.code)},` : number} ${title}`;
 }
 
 export const domainName = (domain: string, { words }: StatementContext): string => words.domains[domain] ?? domain;

@@ -1,3 +1,4 @@
+import { isOpenOn } from '../../statement/action-progress.ts';
 import { isConcerned, isConditional } from '../../statement/concerns.ts';
 import type { NormState } from '../../statement/norm-state.ts';
 import { nameOf, type StatementContext } from './context.ts';
@@ -12,7 +13,7 @@ export interface GapLine {
 
 /** What remains to be done for the norms; contradictions apart. */
 export function openPoints(context: StatementContext) {
-  const { compliance, words } = context;
+  const { compliance, words, facts } = context;
   const names = (isWanted: (state: NormState) => boolean): readonly string[] =>
     compliance.norms.filter(isWanted).map((state) => nameOf(state, context));
   return {
@@ -23,7 +24,7 @@ export function openPoints(context: StatementContext) {
           name: nameOf(state, context),
           standing: words.standings[state.standing],
           actions: state.actions
-            .filter(({ data }) => data.state !== 'done' && data.state !== 'dropped')
+            .filter((action) => isOpenOn(action, facts.today))
             .map((action) => planLine(action, context)),
         }),
       ),

@@ -1,6 +1,7 @@
 import { nameIn, personName } from '../../deadlines/names.ts';
 import { fillSentence } from '../../languages/sentence.ts';
 import type { Action } from '../../rules/plan-actions.ts';
+import { progressOn } from '../../statement/action-progress.ts';
 import type { StatementContext } from './context.ts';
 
 /** An action of the plan that answers a gap. */
@@ -13,8 +14,8 @@ export interface PlanLine {
   readonly state: string;
 }
 
-export function planLine({ data }: Action, { facts: { repository }, words }: StatementContext): PlanLine {
-  const { title, year, quarter, owner, state = '' } = data;
+export function planLine(action: Action, { facts: { repository, today }, words }: StatementContext): PlanLine {
+  const { title, year, quarter, owner } = action.data;
   const ordinal = words.ordinals[(quarter ?? 0) - 1];
   return {
     title: nameIn(repository, title),
@@ -25,6 +26,6 @@ export function planLine({ data }: Action, { facts: { repository }, words }: Sta
           ? String(year)
           : fillSentence(words.quarter, { ordinal, year }),
     owner: owner === undefined ? words.noOwner : personName(repository, owner).personal,
-    state: words.planStates[state] ?? '',
+    state: words.planStates[progressOn(action, today) ?? ''] ?? '',
   };
 }

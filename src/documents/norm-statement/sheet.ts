@@ -3,7 +3,7 @@ import { fillSentence } from '../../languages/sentence.ts';
 import { inLanguage } from '../../norms/citation.ts';
 import { isConditional } from '../../statement/concerns.ts';
 import type { NormState } from '../../statement/norm-state.ts';
-import { missing, type Said, sayer, sentence } from '../said.ts';
+import { inRow, missing, type Said, sayer, sentence } from '../said.ts';
 import { nameOf, type StatementContext } from './context.ts';
 import { historyOf } from './history.ts';
 import { planLine } from './plan-lines.ts';
@@ -23,7 +23,7 @@ export function sheetOf(state: NormState, context: StatementContext) {
     declared: state.standing === 'contradicted' && assessment !== undefined ? words.standings[assessment.status] : '',
     assessed: assessedWords(state, context),
     why: justificationOf(state, context),
-    measures: isCurrent ? measuresOf(statement.data.measures ?? [], context) : [],
+    measures: isCurrent ? inRow(measuresOf(statement.data.measures ?? [], context)) : '',
     proofs: isCurrent ? proofLines(statement, context) : [],
     isEarlier: assessment?.isLatest === false,
     actions: state.actions.map((action) => planLine(action, context)),
@@ -33,7 +33,7 @@ export function sheetOf(state: NormState, context: StatementContext) {
   };
 }
 
-/** 'évaluée le 9 février 2026 par Philippe Sauvage, à revoir pour le 9 février 2027'; '' for a norm without statement. */
+/** 'le 9 février 2026, par Philippe Sauvage ; à refaire pour le 9 février 2027'; '' for a norm without statement. */
 function assessedWords({ statement, assessment, due, isStale }: NormState, context: StatementContext): string {
   const { words, language, facts } = context;
   if (statement === undefined || assessment === undefined) return '';
@@ -44,7 +44,7 @@ function assessedWords({ statement, assessment, due, isStale }: NormState, conte
     by === undefined
       ? fillSentence(words.assessed, { day })
       : fillSentence(words.assessedBy, { day, person: personName(facts.repository, by).personal });
-  return `${said}, ${fillSentence(isStale ? words.overdue : words.due, { day: language.formatDay(due ?? '') })}`;
+  return `${said} ; ${fillSentence(isStale ? words.overdue : words.due, { day: language.formatDay(due ?? '') })}`;
 }
 
 /** An answer other than yes needs its reason; of an earlier assessment the register may keep none. */

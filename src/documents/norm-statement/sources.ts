@@ -1,13 +1,14 @@
 import type { CatalogueHead } from '../../norms/catalogue.ts';
 import { catalogueHeads } from '../../norms/catalogues.js';
-import { inLanguage } from '../../norms/citation.ts';
+import { findNorm, inLanguage } from '../../norms/citation.ts';
 import { distinct } from '../said.ts';
 import type { StatementContext } from './context.ts';
 
 /** Where the norms come from, and how far they can be trusted. */
 export function sourcesOf({ compliance, language, words }: StatementContext) {
   const norms = compliance.norms.flatMap(({ norm }) => (norm === undefined ? [] : [norm]));
-  const used = new Set(norms.map(({ catalogue }) => catalogue));
+  // A centre's own transcription has its own sources, which are not ours to list.
+  const used = new Set(norms.filter((norm) => findNorm(norm.id) === norm).map(({ catalogue }) => catalogue));
   const heads = catalogueHeads().filter(({ catalogue }) => used.has(catalogue));
   const cited = new Set(norms.flatMap(({ source }) => source.split(', ')));
   const numbers = compliance.norms.map(({ number }) => number).filter((number) => /^~?\d/.test(number));
@@ -29,9 +30,12 @@ function sourceRows(heads: readonly CatalogueHead[], cited: ReadonlySet<string>)
   return distinct(sources, ({ key }) => key).map(({ key, what, fr, links = [] }) => ({
     key,
     what: fr ?? what,
-    links: links.map((link) => ({ link, host: hostOf(link) })),
+    links: links.map((link, index) => ({ link, text: linkText(link, links.length > 1 ? index + 1 : 0) })),
   }));
 }
 
-/** 'https://www.uvcw.be/page' -> 'uvcw.be' */
-const hostOf = (link: string): string => link.replace(/^https?:\/\/(www\.)?/, '').replace(/\/.*$/, '');
+/** 'https://www.uvcw.be/page' -> 'uvcw.be', or 'uvcw.be (2)' for the second link of a source. */
+function linkText(link: string, place: number): string {
+  const host = link.replace(/^https?:\/\/(www\.)?/, '').replace(/\/.*$/, '');
+  return place === 0 ? host : `${host} (${place})`;
+}

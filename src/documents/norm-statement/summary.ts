@@ -11,6 +11,8 @@ export interface SummaryRow {
   readonly norms: number;
   /** In the order of the states. */
   readonly counts: readonly number[];
+  /** Those of the states that occur somewhere. */
+  readonly cells: readonly number[];
   /** '83 %'; '–' where no norm applies. */
   readonly score: string;
 }
@@ -18,6 +20,8 @@ export interface SummaryRow {
 /** The norms that bind, domain by domain and together, and those beside them. */
 export interface Summary {
   readonly rows: readonly SummaryRow[];
+  /** The names of the states that occur. */
+  readonly columns: readonly string[];
   /** '49 conformes, 5 en partie conformes' */
   readonly inWords: string;
   readonly score: string;
@@ -37,9 +41,11 @@ export function summaryOf(context: StatementContext): Summary {
     return bound.length === 0 ? [] : [rowOf(domainName(domain, context), bound, score?.score)];
   });
   const total = rowOf(domainName('all', context), binding, compliance.total?.score);
+  const occurring = standingOrder.filter((standing) => countOf(binding, standing) > 0);
   const covered = coverageOf(compliance.norms);
   return {
-    rows: domains.length === 0 ? [] : [...domains, total],
+    rows: domains.length === 0 ? [] : [...domains, total].map((row) => ({ ...row, cells: cellsOf(row, occurring) })),
+    columns: occurring.map((standing) => context.words.columns[standing]),
     inWords: countedWords(binding, context),
     score: total.score,
     stated: covered.binding.stated,
@@ -49,7 +55,10 @@ export function summaryOf(context: StatementContext): Summary {
   };
 }
 
-const rowOf = (domain: string, norms: readonly NormState[], score: number | undefined): SummaryRow => ({
+const cellsOf = ({ counts }: Pick<SummaryRow, 'counts'>, columns: readonly Standing[]): readonly number[] =>
+  columns.map((standing) => counts[standingOrder.indexOf(standing)] ?? 0);
+
+const rowOf = (domain: string, norms: readonly NormState[], score: number | undefined) => ({
   domain,
   norms: norms.length,
   counts: standingOrder.map((standing) => countOf(norms, standing)),

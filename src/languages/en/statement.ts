@@ -30,7 +30,7 @@ export const statement: StatementTexts = {
     year: '{year}',
     undated: 'no date',
     noAction: 'no action of the plan still to be done answers it',
-    missing: 'nothing is stated',
+    undecided: 'condition to check: {condition}',
     none: 'No norm in this case.',
     summary: 'To look at',
   },

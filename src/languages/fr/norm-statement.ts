@@ -6,6 +6,14 @@ import { status } from './status.ts';
 export const normStatement: NormStatementWords = {
   title: 'Déclaration de conformité aux normes minimales',
   standings: { ...statement.standings, partly: 'en partie conforme' },
+  columns: {
+    compliant: 'Conformes',
+    partly: 'En partie',
+    'not-compliant': 'Non conformes',
+    'not-applicable': 'Sans objet',
+    contradicted: 'Contredites',
+    unknown: 'Inconnues',
+  },
   counted: {
     compliant: '{count} conforme|{count} conformes',
     partly: '{count} en partie conforme|{count} en partie conformes',
@@ -14,6 +22,7 @@ export const normStatement: NormStatementWords = {
     contradicted: '{count} contredite|{count} contredites',
     unknown: '{count} inconnue|{count} inconnues',
   },
+  belied: '{count} déclaration est démentie par les registres|{count} déclarations sont démenties par les registres',
   letters: {
     compliant: 'C',
     partly: 'P',
@@ -36,11 +45,11 @@ export const normStatement: NormStatementWords = {
     unseen: 'fichier non contrôlé',
   },
   fingerprint: 'SHA-256 {start}…',
-  assessed: 'évaluée le {day}',
-  assessedBy: 'évaluée le {day} par {person}',
-  assessedNever: 'jour de l’évaluation inconnu',
-  due: 'à revoir pour le {day}',
-  overdue: 'à revoir depuis le {day}',
+  assessed: 'le {day}',
+  assessedBy: 'le {day}, par {person}',
+  assessedNever: 'jour inconnu',
+  due: 'à refaire pour le {day}',
+  overdue: 'à refaire depuis le {day}',
   chart: {
     caption: 'Les normes par domaine et par état',
     alternative: 'Barres par domaine. {rows}',

@@ -32,7 +32,7 @@ export const statement: StatementTexts = {
     year: '{year}',
     undated: 'sans date',
     noAction: 'aucune action en cours du plan n’y répond',
-    missing: 'rien n’est déclaré',
+    undecided: 'condition à vérifier : {condition}',
     none: 'Aucune norme dans ce cas.',
     summary: 'À regarder',
   },
