@@ -1,7 +1,7 @@
 import { stripVTControlCharacters } from 'node:util';
 
 /** Words, with the signs that French sets apart from the word before them, and never at the start of a line. */
-const words = /(?:« )?\S+(?: (?:[;:!?»]|\d+\b)(?=\s|$|[.,)]))*[.,)]*/g;
+const words = /(?:« )?\S+(?: (?:[;:!?»]|\d+\b)(?=\s|$|[.,)]+(?:\s|$)))*[.,)]*/g;
 
 /** Breaks a text into lines no wider than `width`, between words; later lines start with `margin`. */
 export function wrap(text: string, width: number, margin = ''): string {
