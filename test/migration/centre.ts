@@ -2,6 +2,11 @@ import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writ
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { stringify } from 'yaml';
+import { readFolder } from '../../src/files/folder.ts';
+import { rawText } from '../../src/files/raw-text.ts';
+import { applyTogether } from '../../src/files/write.ts';
+import { editsOf } from '../../src/migration/edits.ts';
+import { planMigration } from '../../src/migration/plan.ts';
 import { norms } from '../../src/norms/catalogues.js';
 
 const root = join(import.meta.dirname, '../..');
@@ -52,3 +57,9 @@ export const registersOf = (folder: string): ReadonlyMap<string, string> =>
       .filter((name) => name.endsWith('.yaml'))
       .map((name) => [name, readFileSync(join(folder, 'registers', name), 'utf8')]),
   );
+
+/** Writes every sure move, as the command does. */
+export function migrate(folder: string): void {
+  const { moves } = planMigration(readFolder(folder), folder);
+  applyTogether(folder, editsOf(moves, (path) => rawText(folder, path)).changes);
+}

@@ -1,25 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { readFolder } from '../../src/files/folder.ts';
 import { hashFiles } from '../../src/files/hash-files.ts';
-import { rawText } from '../../src/files/raw-text.ts';
-import { applyTogether } from '../../src/files/write.ts';
 import { load } from '../../src/load.ts';
-import { editsOf } from '../../src/migration/edits.ts';
 import { planMigration } from '../../src/migration/plan.ts';
 import { normCoverage } from '../../src/norm-coverage.ts';
 import { normsOf } from '../../src/norms/norm-set.ts';
 import { domainScores, totalScore } from '../../src/rules/domain-scores.ts';
 import { validate } from '../../src/validate.ts';
 import { withOwnCitations } from '../../src/visits/own-citations.ts';
-import { install, registersOf, transcription, withCopy } from './centre.ts';
+import { install, migrate, registersOf, transcription, withCopy } from './centre.ts';
 
 const asOf = { today: '2026-11-22', revision: '' };
 const judge = async (folder: string) => await validate(readFolder(folder), asOf, (paths) => hashFiles(folder, paths));
 const planFor = (folder: string) => planMigration(readFolder(folder), folder);
-
-function migrate(folder: string): void {
-  applyTogether(folder, editsOf(planFor(folder).moves, (path) => rawText(folder, path)).changes);
-}
 
 describe('a centre that replaces our catalogue by its transcription', () => {
   it('is told of every record that still cites ours, and where it goes', async () => {
