@@ -49,6 +49,7 @@ const sharedInLists: Readonly<Record<string, readonly string[]>> = {
     'columns.ts',
     'folders.ts',
     'duty-rows.ts',
+    'norm-rows.ts',
     'failed-folders.ts',
     'report-targets.ts',
     'usage-sentence.ts',

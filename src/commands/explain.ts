@@ -1,14 +1,17 @@
 import { allChecks, type Check } from '../checks.ts';
+import { readFolder } from '../files/folder.ts';
 import { exampleOf } from '../languages/examples/index.ts';
 import { checkTextsOf } from '../languages/index.ts';
 import type { CheckText, Language } from '../languages/language.ts';
 import { withoutHoles } from '../languages/sentence.ts';
+import { load } from '../load.ts';
 import { UsageError } from '../model/errors.ts';
 import { suggestionFor } from '../model/suggestion.ts';
-import { citationOf, findNorm, inLanguage } from '../norms/citation.ts';
+import { inLanguage } from '../norms/citation.ts';
+import { type NormSet, normsOf, shippedNorms } from '../norms/norm-set.ts';
 import { type Paint, paintFor } from '../reports/paint.ts';
 import { wrap } from '../reports/wrap.ts';
-import type { Command, ExitCode, Session } from './command.ts';
+import type { Command, ExitCode, Options, Session } from './command.ts';
 import { languageFor } from './options.ts';
 
 export const explainCommand: Command = {
@@ -20,12 +23,18 @@ export const explainCommand: Command = {
   },
   examples: ['cpas-sec explain processing/no-legal-basis'],
   declare(declaration, say) {
-    declaration.argument('<code>', say({ fr: 'code du constat', en: 'code of the finding' }));
+    declaration.argument('<code>', say({ fr: 'code du constat', en: 'code of the finding' })).option(
+      '-C, --repository <folder>',
+      say({
+        fr: 'dossier des registres : citer les normes de ce centre (norms/)',
+        en: 'register folder: cite the norms of this centre (norms/)',
+      }),
+    );
   },
   run,
 };
 
-async function run(session: Session, operands: readonly string[]): Promise<ExitCode> {
+async function run(session: Session, operands: readonly string[], options: Options): Promise<ExitCode> {
   const name = operands[0] ?? '';
   const checks = allChecks();
   const check = checks.find(({ code }) => code === name);
@@ -38,18 +47,26 @@ async function run(session: Session, operands: readonly string[]): Promise<ExitC
   }
   const language = await languageFor(session);
   const text = (await checkTextsOf(language.code))[check.code];
-  session.print(page({ check, text, language, paint: await paintFor(session.colour) }));
+  const norms = options.repository === undefined ? shippedNorms : normsIn(String(options.repository));
+  session.print(page({ check, text, language, norms, paint: await paintFor(session.colour) }));
   return 0;
 }
 
+function normsIn(path: string): NormSet {
+  const { repository } = load(readFolder(path));
+  if (repository === undefined) throw new UsageError('faulty-settings', { path });
+  return normsOf(repository);
+}
+
 interface Page {
+  readonly norms: NormSet;
   readonly check: Check;
   readonly text: CheckText | undefined;
   readonly language: Language;
   readonly paint: Paint;
 }
 
-function page({ check, text, language, paint }: Page): string {
+function page({ check, text, language, norms, paint }: Page): string {
   const { words } = language;
   const head = (word: keyof typeof words) => ['', paint.bold(words[word])];
   const facts = [
@@ -67,7 +84,7 @@ function page({ check, text, language, paint }: Page): string {
     folded(withoutHoles(text?.hint ?? '')),
     ...(check.norms.length === 0
       ? []
-      : [...head('explain.sources'), ...check.norms.flatMap((id) => source(id, language.code))]),
+      : [...head('explain.sources'), ...check.norms.flatMap((id) => source(id, norms, language.code))]),
     ...(example === undefined
       ? []
       : [...head('explain.wrong'), indent(example.wrong), ...head('explain.right'), indent(example.right)]),
@@ -75,13 +92,13 @@ function page({ check, text, language, paint }: Page): string {
   return `${lines.join('\n')}\n`;
 }
 
-function source(id: string, language: string): readonly string[] {
-  const norm = findNorm(id);
+function source(id: string, { find, citation }: NormSet, language: string): readonly string[] {
+  const norm = find(id);
   if (norm === undefined) return [`  ${id}`];
   const title = inLanguage(norm.title, language);
   const said = norm.obligation === undefined ? '' : inLanguage(norm.obligation, language);
   return [
-    folded(`${citationOf(id, language)}${title ? ` — ${title}` : ''}`),
+    folded(`${citation(id, language)}${title ? ` — ${title}` : ''}`),
     ...(said ? [folded(said, '    ')] : []),
     ...(norm.link ? [`    ${norm.link}`] : []),
   ];

@@ -4,19 +4,16 @@ import { listAssets } from '../files/assets.ts';
 import { readFolder } from '../files/folder.ts';
 import { checkTextsOf, listTextsOf } from '../languages/index.ts';
 import type { Language } from '../languages/language.ts';
-import { plural } from '../languages/plural.ts';
 import { load } from '../load.ts';
 import { UsageError } from '../model/errors.ts';
 import { registerNames } from '../model/records.ts';
 import type { Repository } from '../model/repository.ts';
 import { suggestionFor } from '../model/suggestion.ts';
-import { type Coverage, normCoverage } from '../norm-coverage.ts';
-import { citationOf, inLanguage } from '../norms/citation.ts';
-import { normsOf } from '../norms/norm-set.ts';
 import { recordSchema, schemaOf } from '../registers/schema.ts';
 import { columns } from './columns.ts';
 import type { Command, ExitCode, Options, Session } from './command.ts';
 import { dutyRows } from './duty-rows.ts';
+import { normRows } from './norm-rows.ts';
 import { languageFor } from './options.ts';
 
 export const listCommand: Command = {
@@ -55,7 +52,7 @@ const lists: Readonly<Record<string, List>> = {
   rules,
   registers,
   documents: documentRows,
-  norms,
+  norms: normRows,
   duties: dutyRows,
 };
 
@@ -142,24 +139,4 @@ async function documentRows(language: Language): Promise<readonly Row[]> {
       cells: [name, title, written.join(', ')],
     };
   });
-}
-
-function norms(language: Language, repository: Repository | undefined): readonly Row[] {
-  const cite = repository === undefined ? citationOf : normsOf(repository).citation;
-  return normCoverage(repository).map((covered) => ({
-    data: covered,
-    cells: normCells(covered, cite(covered.norm.id, language.code), language),
-  }));
-}
-
-const touchedBy = ['rules', 'fields', 'documents', 'questions'] as const;
-
-function normCells(covered: Coverage, citation: string, language: Language): readonly string[] {
-  const { words, code } = language;
-  const { norm } = covered;
-  const touched = touchedBy
-    .filter((kind) => covered[kind].length > 0)
-    .map((kind) => plural(words[`list.${kind}`], covered[kind].length, language));
-  const coverage = touched.join(', ') || words['list.manual'];
-  return [norm.id, coverage, `${citation}${code === 'fr' ? ' : ' : ': '}${inLanguage(norm.title, code)}`];
 }

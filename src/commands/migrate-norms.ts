@@ -57,7 +57,7 @@ async function run(session: Session, operands: readonly string[], options: Optio
   if (write) applyTogether(path, edits.changes);
   const outcome = outcomeOf(plan.moves, edits, write);
   if (options.json === true) session.print(migrationJson(plan, outcome));
-  else await print(session, { plan, outcome, coming });
+  else await print(session, { root: path, plan, outcome, coming });
   return outcome.open.length > 0 ? 1 : 0;
 }
 
@@ -67,15 +67,16 @@ function comingFile(name: string, options: Options): TextFile {
 }
 
 interface Printed {
+  readonly root: string;
   readonly plan: MigrationPlan;
   readonly outcome: Outcome;
   readonly coming: TextFile | undefined;
 }
 
-async function print(session: Session, { plan, outcome, coming }: Printed): Promise<void> {
+async function print(session: Session, { root, plan, outcome, coming }: Printed): Promise<void> {
   const language = await languageFor(session, plan.language);
   const words = await migrationWordsOf(language.code);
-  const speech: Speech = { words, language };
+  const speech: Speech = { root, words, language };
   if (plan.catalogues.length === 0) session.tell(words.noCatalogue);
   if (plan.moves.length === 0) {
     if (plan.catalogues.length > 0) session.print(`${words.nothing}\n`);

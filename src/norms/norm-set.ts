@@ -4,7 +4,7 @@ import type { Norm } from './catalogue.ts';
 import { norms } from './catalogues.js';
 import { citationFrom, citationOf, findNorm } from './citation.ts';
 import { cpasNorms } from './cpas-norms.ts';
-import { standingFor } from './standing-for.ts';
+import { catalogueOf, standingFor } from './standing-for.ts';
 
 /** The norms that a repository follows. */
 export interface NormSet {
@@ -37,8 +37,11 @@ export function normsOf(repository: Pick<Repository, 'settings' | 'catalogues'>)
   const byId = new Map(own.map((norm) => [norm.id, norm]));
   const replaced = new Set(catalogues.map(({ name }) => name));
   const standing = standingFor(repository);
-  const find = (id: string): Norm | undefined =>
-    standing(id).reduce<Norm | undefined>((found, one) => found ?? byId.get(one), undefined) ?? findNorm(id);
+  const inSet = (id: string) => byId.get(id) ?? (replaced.has(catalogueOf(id)) ? undefined : findNorm(id));
+  const find = (id: string): Norm | undefined => {
+    const [first = id] = standing(id);
+    return inSet(id) ?? inSet(first) ?? findNorm(id);
+  };
   return {
     all: [...own, ...norms.filter(({ catalogue }) => !replaced.has(catalogue))],
     binding,

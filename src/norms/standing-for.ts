@@ -16,13 +16,20 @@ export function standingFor({ catalogues }: Pick<Repository, 'catalogues'>): Sta
   return (cited) => replacing.get(cited) ?? [cited];
 }
 
-/** By the id that was replaced: the norms that stand for it, and itself where it is still a norm of an own catalogue. */
+/** By the id that a norm replaces: the norms that stand for it, and itself while it is still a norm of the set. */
 export function replacements(catalogues: readonly OwnCatalogue[]): ReadonlyMap<string, readonly string[]> {
   const norms = catalogues.flatMap((one) => one.norms);
+  const names = new Set(catalogues.map(({ name }) => name));
   const own = new Set(norms.map(({ id }) => id));
   const found = new Map<string, readonly string[]>();
   for (const { id, replaces = [] } of norms) {
-    for (const old of replaces) found.set(old, [...(found.get(old) ?? (own.has(old) ? [old] : [])), id]);
+    for (const old of replaces) {
+      const isThere = own.has(old) || !names.has(catalogueOf(old));
+      found.set(old, [...(found.get(old) ?? (isThere ? [old] : [])), id]);
+    }
   }
   return found;
 }
+
+/** 'bcss' of 'bcss:ops.backup'. */
+export const catalogueOf = (id: string): string => id.slice(0, Math.max(0, id.indexOf(':')));

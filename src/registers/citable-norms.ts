@@ -1,5 +1,5 @@
 import type { OwnCatalogue } from '../norms/catalogue.ts';
-import { replacements } from '../norms/standing-for.ts';
+import { catalogueOf, replacements } from '../norms/standing-for.ts';
 import { nearestNorm, normSuggestion } from './norm-suggestion.ts';
 import { normIds } from './shipped.js';
 
@@ -47,8 +47,6 @@ export function citableNorms(own: readonly OwnCatalogue[], unread: readonly Unre
     replacedBy: (id) => (shippedIds().has(id) ? files.get(catalogueOf(id)) : undefined),
   };
 }
-
-export const catalogueOf = (id: string): string => id.slice(0, Math.max(0, id.indexOf(':')));
 
 /** '12.4' of 'bcss:12.4', 'BCSS 12.4' and '~12.4'. */
 const numberIn = (written: string): string | undefined =>

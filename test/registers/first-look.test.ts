@@ -12,7 +12,7 @@ import type { SchemaName } from '../../src/registers/schema.ts';
 import { validators } from '../../src/registers/validators.js';
 
 const root = join(import.meta.dirname, '../..');
-const names: readonly SchemaName[] = [...registerNames, 'cpas-sec', 'baseline'];
+const names: readonly SchemaName[] = [...registerNames, 'cpas-sec', 'baseline', 'norm-catalogue'];
 
 /** The schemas as they are written, compiled by ajv. */
 const ajv = new Ajv({ strict: false, strictNumbers: true, formats });
@@ -26,7 +26,7 @@ const byAjv = new Map<SchemaName, ValidateFunction>(
 );
 
 /** Every record of the examples and of the valid repository of the corpus. */
-const records: readonly (readonly [SchemaName, unknown])[] = [
+const ofRegisters: readonly (readonly [SchemaName, unknown])[] = [
   'examples/cpas',
   'examples/departement-short',
   'examples/departement-charter',
@@ -38,6 +38,14 @@ const records: readonly (readonly [SchemaName, unknown])[] = [
     return (Array.isArray(value) ? value : [value]).map((record) => [name, record] as const);
   }),
 );
+
+/** Our own catalogues have the form of those of a centre; a norm of each kind, so that a spoilt place is seldom the same. */
+const catalogues = ['bcss', 'gdpr'].map((name): readonly [SchemaName, unknown] => {
+  const catalogue = parse(readFileSync(join(root, `norms/${name}.yaml`), 'utf8')) as { norms: unknown[] };
+  return ['norm-catalogue', { ...catalogue, norms: catalogue.norms.slice(0, 5) }];
+});
+
+const records = [...ofRegisters, ...Array.from({ length: 10 }, () => catalogues).flat()];
 
 /** Values that a user, or an attacker, might write where something else belongs. */
 const strange: readonly unknown[] = [

@@ -18,3 +18,10 @@ it('leaves a number with a point whole', () => {
 it('does not count colours', () => {
   expect(wrap('\u001b[31mrouge\u001b[39m vert', 10)).toBe('\u001b[31mrouge\u001b[39m vert');
 });
+
+it('never breaks the number of a norm', () => {
+  expect(wrap('Normes minimales de la BCSS 7.2 — Sensibilisation', 60)).toBe(
+    'Normes minimales de la BCSS 7.2 — Sensibilisation',
+  );
+  expect(wrap('les articles 12, 13 et 14.', 60)).toBe('les articles 12, 13 et 14.');
+});
