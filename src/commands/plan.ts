@@ -11,7 +11,7 @@ const steps: Readonly<Record<string, (call: PlanCall) => Promise<ExitCode>>> = {
 
 export const planCommand: Command = {
   name: 'plan',
-  usage: '<action> [decision]',
+  usage: '<what> [decision]',
   summary: {
     fr: 'suivre le plan triennal : écarts sans action, budget, changements, adoption',
     en: 'follow the triennial plan: gaps without action, budget, changes, adoption',
@@ -25,7 +25,7 @@ export const planCommand: Command = {
   declare(declaration, say) {
     declaration
       .argument(
-        '<action>',
+        '<what>',
         say({
           fr: 'gaps (écarts), budget, moved (changements) ou adopt (adopter)',
           en: 'gaps, budget, moved or adopt',

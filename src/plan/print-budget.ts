@@ -42,7 +42,7 @@ export function budgetNotes(
   };
 }
 
-/** One line per domain and year, for a spreadsheet: RFC 4180, amounts with a point. */
+/** One line per domain and year, for a spreadsheet: commas between fields, amounts with a point. */
 export function budgetCsv({ rows, total }: PlanBudget): string {
   const head = ['domain', 'year', ...budgetKinds, 'total'];
   const lines = [...rows, total].flatMap(({ domain, years, total: all }) =>
@@ -55,7 +55,7 @@ export function budgetCsv({ rows, total }: PlanBudget): string {
       sums.total,
     ]),
   );
-  return [head, ...lines].map((line) => `${line.join(',')}\r\n`).join('');
+  return [head, ...lines].map((line) => `${line.join(',')}\n`).join('');
 }
 
 /** The same for machines. */
