@@ -1,4 +1,4 @@
-import { CommanderError, Command as Declaration } from 'commander';
+import { type Argument, CommanderError, Command as Declaration } from 'commander';
 import { readAssetText } from '../files/assets.ts';
 import { writeWhole } from '../files/output.ts';
 import { messageLanguages } from '../languages/index.ts';
@@ -73,6 +73,8 @@ function dressed(declaration: Declaration, { words }: Language): Declaration {
     .configureHelp({
       styleTitle: (title) => titles[title] ?? title,
       showGlobalOptions: false,
+      // Without « [options] »: every command has some, and a longer line would not be broken in the width of a terminal.
+      subcommandTerm: (command) => [command.name(), ...command.registeredArguments.map(shownArgument)].join(' '),
       optionDescription: ({ description, defaultValue }) =>
         defaultValue === undefined ? description : `${description} (${words['help.default']} ${defaultValue})`,
     })
@@ -95,6 +97,11 @@ function addCommand(program: Declaration, command: Command, language: Language, 
     .option('--debug', say({ fr: 'en cas de défaut, dire où', en: 'say where a defect happened' }))
     .addHelpText('after', examples(command, language))
     .action(async () => await action(declaration.args, { ...program.opts(), ...declaration.opts() }));
+}
+
+function shownArgument(argument: Argument): string {
+  const shown = `${argument.name()}${argument.variadic ? '...' : ''}`;
+  return argument.required ? `<${shown}>` : `[${shown}]`;
 }
 
 function examples(command: Command, { words }: Language): string {

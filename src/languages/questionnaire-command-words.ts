@@ -24,7 +24,8 @@ export type QuestionnaireWord =
   | 'found'
   | 'same'
   | 'changes'
-  | 'absent';
+  | 'absent'
+  | 'line';
 
 /** What `questionnaire` says; a bar parts singular and plural. */
 export interface QuestionnaireTexts {

@@ -77,7 +77,8 @@ export type Problem =
   | 'questionnaire-exists'
   | 'no-questionnaire'
   | 'unknown-form'
-  | 'export-without-file';
+  | 'export-without-file'
+  | 'nothing-to-compare';
 
 /** The only error class: the request cannot be done (wrong usage, unreadable repository). Exit code 2. */
 export class UsageError extends Error {

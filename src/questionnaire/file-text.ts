@@ -80,7 +80,7 @@ function answerLines({ question }: Asked, proposal: Proposal | undefined): reado
     {
       question: question.id,
       value,
-      state: 'proposed',
+      state: value === undefined ? undefined : 'proposed',
       basis,
       explanation,
       actions,

@@ -1,3 +1,4 @@
+import type { LocalText } from '../model/records.ts';
 import { answerTo, type ComplianceValue, complianceValues } from '../rules/questionnaires.ts';
 import { type AskedNorm, askedNorm } from './asked-norm.ts';
 import { lastYearProof } from './last-year.ts';
@@ -38,12 +39,9 @@ export function normProposal(desk: Desk, question: Question): Proposal {
 function claimOf(desk: Desk, question: Question, asked: AskedNorm): Claim {
   const { assessment, findings } = asked;
   if (assessment !== undefined) {
-    const { status, justification } = assessment;
-    return {
-      value: status,
-      basis: 'statement',
-      explanation: status === 'compliant' ? '' : desk.say.text(justification),
-    };
+    const { status } = assessment;
+    const explanation = status === 'compliant' ? '' : desk.say.text(reasonOf(asked));
+    return { value: status, basis: 'statement', explanation };
   }
   if (findings.every(({ severity }) => severity === 'info') && silentRules(desk, asked).length > 0)
     return { value: 'compliant', basis: 'registers', explanation: '' };
@@ -51,6 +49,13 @@ function claimOf(desk: Desk, question: Question, asked: AskedNorm): Claim {
   const value = complianceValues.find((one) => one === before?.value);
   if (value === undefined) return { basis: 'adviser', explanation: '' };
   return { value, basis: 'last-year', explanation: desk.say.text(before?.explanation) };
+}
+
+/** Why a norm does not apply seldom changes: a later assessment that says the same explains an earlier one. */
+function reasonOf({ assessment, statement }: AskedNorm): LocalText | undefined {
+  if (assessment?.justification !== undefined || assessment?.status !== 'not-applicable')
+    return assessment?.justification;
+  return statement?.data.status === 'not-applicable' ? statement.data.justification : undefined;
 }
 
 /** Names what the rules found, each headline once. */

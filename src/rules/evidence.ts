@@ -17,7 +17,7 @@ export const provenRegisters: readonly RegisterName[] = [
 
 const proofsOf = new WeakMap<Repository, readonly Proof[]>();
 
-/** Every file named under `evidence`, at any depth. One walk serves all rules. */
+/** Every file named under `evidence` or `receipt`, at any depth. One walk serves all rules. */
 export function proofs(repository: Repository): readonly Proof[] {
   const known = proofsOf.get(repository);
   if (known !== undefined) return known;
@@ -51,7 +51,7 @@ function visitEvidence(data: unknown, visit: Visit, steps: (string | number)[] =
     const value = (data as Record<string, unknown>)[key];
     if (typeof value !== 'object') continue;
     steps.push(isList ? Number(key) : key);
-    visitEvidence(value, visit, steps, isList ? isEvidence : key === 'evidence');
+    visitEvidence(value, visit, steps, isList ? isEvidence : key === 'evidence' || key === 'receipt');
     steps.pop();
   }
 }

@@ -18,7 +18,8 @@ function page({ root, language, texts }: Opened, year: number, findings: readonl
   if (findings.length === 0) return `${fillSentence(texts.words.clean, { year })}\n`;
   const lines = findings.map(({ kind, question, at, value = '', against = '' }) => {
     const place = `${shownPath(root, at.file)}:${at.line}:${at.column}`;
-    return `${place}  ${question}: ${fillSentence(texts.findings[kind], { value, against })}`;
+    const said = fillSentence(texts.findings[kind], { value, against });
+    return `${place}  ${fillSentence(texts.words.line, { question, said })}`;
   });
   return `${[...lines, '', plural(texts.words.found, findings.length, language)].join('\n')}\n`;
 }

@@ -11,7 +11,7 @@ export const compare: QuestionnaireAction = async (session, year, options) => {
   const centre = await opened(session, options);
   const { questionnaire } = foundIn(centre, year);
   const previous = questionnaireOf(centre.facts.repository, year - 1);
-  if (previous === undefined) throw new UsageError('no-questionnaire', { year: year - 1 });
+  if (previous === undefined) throw new UsageError('nothing-to-compare', { year, before: year - 1 });
   const changes = changesSince(previous, questionnaire);
   session.print(options.json === true ? compareJson(year, changes) : page(centre, year, changes));
   return 0;
@@ -29,7 +29,8 @@ function page(
     answer?.value === undefined ? words.absent : say.status(answer.value);
   const lines = changes.map((change) => {
     const values = { before: shown(change.before), after: shown(change.after) };
-    return `  ${change.question}: ${fillSentence(said[change.kind], values)}`;
+    const { question } = change;
+    return `  ${fillSentence(words.line, { question, said: fillSentence(said[change.kind], values) })}`;
   });
   return `${[fillSentence(plural(words.changes, changes.length, language), { before }), ...lines].join('\n')}\n`;
 }

@@ -46,12 +46,13 @@ function page(
   ];
   const to = typeof sentTo === 'string' ? { to: sentTo } : {};
   const person = signedBy === undefined ? {} : { person: signedBy };
+  const readiness = blocking === 0 ? words.ready : fillSentence(plural(words.blocking, blocking, language), { year });
   const lines = [
     fillSentence(words.title, { year, controlled: controlledYear, form: form.id }),
     '',
     ...printedTable(table),
     '',
-    blocking === 0 ? words.ready : fillSentence(plural(words.blocking, blocking, language), { year }),
+    ...(sentOn !== undefined && blocking === 0 ? [] : [readiness]),
     signedOn === undefined
       ? words.notSigned
       : fillSentence(words.signed, { day: language.formatDay(signedOn), ...person }),

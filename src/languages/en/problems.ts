@@ -283,4 +283,8 @@ export const problems: Readonly<Record<Problem, ProblemText>> = {
     message: 'The format {format} needs a file.',
     hint: 'Add --output FILE, for example --output questionnaire.{format}.',
   },
+  'nothing-to-compare': {
+    message: 'There is no questionnaire {before} to compare that of {year} with.',
+    hint: 'If you still have it, write its answers in questionnaires/{before}.yaml.',
+  },
 };

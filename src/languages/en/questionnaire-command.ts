@@ -28,6 +28,7 @@ export const questionnaireCommand: QuestionnaireTexts = {
     found: '{count} point to settle|{count} points to settle',
     same: 'No change since the questionnaire {before}.',
     changes: 'Since the questionnaire {before}: {count} change|Since the questionnaire {before}: {count} changes',
+    line: '{question}: {said}',
     absent: '(nothing)',
   },
   findings: {

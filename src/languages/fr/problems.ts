@@ -310,4 +310,8 @@ export const problems: Readonly<Record<Problem, ProblemText>> = {
     message: 'Le format {format} demande un fichier.',
     hint: 'Ajoutez --output FICHIER, par exemple --output questionnaire.{format}.',
   },
+  'nothing-to-compare': {
+    message: 'Il n’y a pas de questionnaire {before} avec lequel comparer celui de {year}.',
+    hint: 'Si vous l’avez encore, inscrivez ses réponses dans questionnaires/{before}.yaml.',
+  },
 };

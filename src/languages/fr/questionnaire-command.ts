@@ -29,6 +29,7 @@ export const questionnaireCommand: QuestionnaireTexts = {
     same: 'Aucun changement depuis le questionnaire {before}.',
     changes:
       'Depuis le questionnaire {before} : {count} changement|Depuis le questionnaire {before} : {count} changements',
+    line: '{question} : {said}',
     absent: '(rien)',
   },
   findings: {
