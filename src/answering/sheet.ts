@@ -13,9 +13,20 @@ export interface Sheet extends Original {
   readonly base: Path;
 }
 
-/** The answer that stands for a question. */
-export const answerOn = ({ text, base }: Sheet, question: string): Answer | undefined =>
-  answersIn(text, base).find((one) => one.question === question);
+const known = new WeakMap<Sheet, ReadonlyMap<string, Answer>>();
+
+/** The answer that stands for a question; of two, the first. */
+export function answerOn(sheet: Sheet, question: string): Answer | undefined {
+  const answers =
+    known.get(sheet) ??
+    new Map(
+      answersIn(sheet.text, sheet.base)
+        .toReversed()
+        .map((answer) => [answer.question, answer]),
+    );
+  known.set(sheet, answers);
+  return answers.get(question);
+}
 
 /** The sheet with one more answer. UsageError where the writing of the file leaves no room for an edit. */
 export function replied(sheet: Sheet, question: string, reply: Reply): Sheet {

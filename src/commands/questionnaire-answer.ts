@@ -8,6 +8,7 @@ import { type Speech, say } from '../answering/speech.ts';
 import { type Walking, walk } from '../answering/walk.ts';
 import type { Flags } from '../ask/question.ts';
 import { answerWordsOf, checkTextsOf } from '../languages/index.ts';
+import type { Language } from '../languages/language.ts';
 import { plural } from '../languages/plural.ts';
 import { UsageError } from '../model/errors.ts';
 import { lineDiff } from '../registers/line-diff.ts';
@@ -55,13 +56,7 @@ export async function answerQuestionnaire(session: Session, request: AnswerReque
   const { year, folder, options } = request;
   const facts = factsIn(folder, dayOption(options.asOf) ?? session.today);
   const language = await languageFor(session, facts.repository.settings.data.languages[0]);
-  const speech: Speech = {
-    language,
-    texts: await answerWordsOf(language.code),
-    checks: await checkTextsOf(language.code),
-    paint: await paintFor(session.colour),
-    width: Math.min(session.width ?? 80, 100),
-  };
+  const speech = await speechFor(session, language);
   const { desk, sheet } = openDesk(folder, year, facts, language);
   const writes = options.dryRun !== true;
   const flags = flagsFrom(options);
@@ -76,6 +71,11 @@ export async function answerQuestionnaire(session: Session, request: AnswerReque
   const open = openQuestions(desk, ended.sheet).length;
   session.tell(open === 0 ? say(speech, 'nothingOpen') : `${plural(speech.texts.words.open, open, language)}.`);
   return 0;
+}
+
+async function speechFor({ colour, width }: Session, language: Language): Promise<Speech> {
+  const [texts, checks] = await Promise.all([answerWordsOf(language.code), checkTextsOf(language.code)]);
+  return { language, texts, checks, paint: await paintFor(colour), width: Math.min(width ?? 80, 100) };
 }
 
 async function ending(sheet: Sheet, walking: Walking, options: Options) {

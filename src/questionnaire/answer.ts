@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Path } from '../model/location.ts';
 import { appendItem, type Edited, removeField, setField, writtenAt } from '../registers/edit.ts';
 import { fieldTitles } from '../registers/schema.ts';
@@ -30,7 +31,10 @@ export function withReply(text: string, base: Path, question: string, reply: Rep
   if (old === undefined) return appendItem(text, [...base, 'answers'], { question, ...filled });
   const path = [...base, 'answers', index];
   const gone = Object.keys(fields).filter((field) => !Object.hasOwn(filled, field) && Object.hasOwn(old, field));
-  return Object.entries(filled).reduce<Edited>(
+  const changed = Object.entries(filled).filter(
+    ([field, value]) => !isDeepStrictEqual(old[field as keyof Answer], value),
+  );
+  return changed.reduce<Edited>(
     (now, [field, value]) => ('refused' in now ? now : setField(now.text, [...path, field], value, order())),
     gone.reduce<Edited>((now, field) => ('refused' in now ? now : removeField(now.text, [...path, field])), { text }),
   );

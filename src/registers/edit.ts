@@ -43,10 +43,14 @@ function edited(text: string, change: Change): Edited {
   const candidates = candidatesFor(reading, change);
   if ('refused' in candidates) return candidates;
   const wanted = expected(reading.value, change);
-  const readers = candidates.map((candidate) => readersOf(candidate, wanted));
-  const found = candidates[readers.indexOf('both')];
+  let isDisputed = false;
+  const found = candidates.find((candidate) => {
+    const readers = readersOf(candidate, wanted);
+    isDisputed ||= readers === 'one';
+    return readers === 'both';
+  });
   // Both are libraries of others: where they part over such writing, nobody could rely on it.
-  if (found === undefined && readers.includes('one')) return { refused: 'unusual', line: 1 };
+  if (found === undefined && isDisputed) return { refused: 'unusual', line: 1 };
   if (found === undefined) throw new Error(`an edit of kind ${change.kind} would not read back: nothing was changed`);
   return { text: mark + found };
 }

@@ -34,19 +34,26 @@ export function readForEdit(text: string): Reading | Refused {
   return { text, value, root: isNothing(document.contents) ? null : document.contents };
 }
 
-/** Both readers' view of the text: the library of places needs the tokens of the writing. */
-const documentOf = (text: string): Document<Node> =>
-  yamlLibrary().parseDocument(text, {
-    keepSourceTokens: true,
-    uniqueKeys: true,
-    logLevel: 'silent',
-  }) as Document<Node>;
+/** The result of one edit is where the next one starts: the last text is read once. */
+let lastDocument: { readonly text: string; readonly document: Document<Node> } | undefined;
+let lastValue: { readonly text: string; readonly value: unknown } | undefined;
+
+function documentOf(text: string): Document<Node> {
+  if (lastDocument?.text === text) return lastDocument.document;
+  const options = { keepSourceTokens: true, uniqueKeys: true, logLevel: 'silent' } as const;
+  const document = yamlLibrary().parseDocument(text, options) as Document<Node>;
+  lastDocument = { text, document };
+  return document;
+}
 
 const unreadable = Symbol('unreadable');
 
 function valueIn(text: string): unknown {
+  if (lastValue?.text === text) return lastValue.value;
   const reading = readValues(text.replaceAll('\r\n', '\n'));
-  return 'refused' in reading ? unreadable : (reading.value ?? null);
+  const value = 'refused' in reading ? unreadable : (reading.value ?? null);
+  lastValue = { text, value };
+  return value;
 }
 
 /** The value that a text holds at a path; undefined when there is none. */
@@ -58,9 +65,10 @@ export function writtenAt(text: string, path: Path): unknown {
 
 /** Which readers find exactly this value in a text: both, one that knows places but not the other, or neither. */
 export function readersOf(text: string, value: unknown): 'both' | 'one' | 'none' {
+  const read = valueIn(text);
   const document = documentOf(text);
   if (document.errors.length > 0 || !isDeepStrictEqual(document.toJS(), value)) return 'none';
-  return isDeepStrictEqual(valueIn(text), value) ? 'both' : 'one';
+  return isDeepStrictEqual(read, value) ? 'both' : 'one';
 }
 
 /** True for what was left empty: `key:` with nothing behind it. */

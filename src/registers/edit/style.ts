@@ -5,8 +5,16 @@ import type { Quote } from './print-text.ts';
 import type { Style } from './print-value.ts';
 import type { Reading } from './reading.ts';
 
+const known = new WeakMap<Reading, Pick<Style, 'step' | 'deepLists'>>();
+
 /** How a file is written: its first list and map below a key show it, else the habit of the registers. */
-export function styleOf({ text, root }: Reading): Pick<Style, 'step' | 'deepLists'> {
+export function styleOf(reading: Reading): Pick<Style, 'step' | 'deepLists'> {
+  const style = known.get(reading) ?? lookedUp(reading);
+  known.set(reading, style);
+  return style;
+}
+
+function lookedUp({ text, root }: Reading): Pick<Style, 'step' | 'deepLists'> {
   const { isMap, isScalar, isSeq, visit } = yamlLibrary();
   let step: number | undefined;
   let deepLists: boolean | undefined;
