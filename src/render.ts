@@ -29,6 +29,8 @@ export interface Rendered {
   readonly changes: readonly FileChange[];
   /** Facts that the registers do not hold yet. */
   readonly missing: readonly Missing['missing'][];
+  /** The paths of the texts of which a register keeps the fingerprint once they are published. */
+  readonly fingerprinted: readonly string[];
 }
 
 /** One document in every format asked for. Pure: the same facts give the same bytes. */
@@ -37,14 +39,16 @@ export async function render(request: RenderRequest): Promise<Rendered> {
   const pages = [...document.views(facts, language, options)].map((view) => ({ view, ...pageFrom(view, request) }));
   const missing = pages.flatMap((one) => one.missing);
   const empty = pages.length === 0;
-  if (final && missing.length > 0) return { empty, changes: [], missing };
+  if (final && missing.length > 0) return { empty, changes: [], missing, fingerprinted: [] };
   const changes: FileChange[] = [];
   for (const { view, page } of pages) {
     for (const format of formats) {
       changes.push({ path: `${view.file}.${language.code}.${format.extension}`, bytes: await format.write(page) });
     }
   }
-  return { empty, changes, missing };
+  const isKept = document.hasLayers === true && options.layer !== 'short';
+  const texts = changes.map(({ path }) => path).filter((path) => isKept && path.endsWith('.md'));
+  return { empty, changes, missing, fingerprinted: texts };
 }
 
 /** The page of one view: template filled, read back as blocks, set in the typography of its language. */

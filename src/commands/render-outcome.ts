@@ -83,7 +83,7 @@ export function finish({ session, options, messages, rendered, target, root }: O
         ? `${shown(path)}\n`
         : `${fillSentence(words['render.written'], { path: shown(path) })}\n`,
     );
-    if (options.final === true && path.endsWith('.md'))
+    if (options.final === true && rendered.fingerprinted.includes(path))
       session.tell(fillSentence(words['render.fingerprint'], { sha256: hashOf(bytes) }));
   }
   return 0;

@@ -134,5 +134,6 @@ async function renderAll(
     empty: false,
     changes: all.flatMap(({ changes }) => changes),
     missing: all.flatMap(({ missing }) => missing),
+    fingerprinted: all.flatMap(({ fingerprinted }) => fingerprinted),
   };
 }

@@ -42,7 +42,7 @@ function* views(facts: Facts, language: Language, { year }: DocumentOptions): It
       version: period.document?.data.version ?? '',
       period: `${period.from}-${period.to}`,
     }),
-    file: 'triennial-plan',
+    file: `triennial-plan-${period.from}-${period.to}`,
     template: 'triennial-plan',
     data: {
       ...dataOf(context),

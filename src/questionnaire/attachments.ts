@@ -51,6 +51,6 @@ export function evidenceLine({ path, sha256, what }: Evidence, { language, words
 export const evidenceLines = (answer: Answer | undefined, speaking: Speaking): readonly string[] =>
   (answer?.evidence ?? []).map((one) => evidenceLine(one, speaking));
 
-/** 'norms/ops-backup : conforme, évalué le 9 février 2026' */
+/** 'Conforme, évalué le 9 février 2026 (norms/ops-backup)' */
 export const proofLines = (answer: Answer | undefined): readonly string[] =>
-  (answer?.proof ?? []).map(({ at, says }) => `${at} : ${says}`);
+  (answer?.proof ?? []).map(({ at, says }) => `${says.charAt(0).toLocaleUpperCase()}${says.slice(1)} (${at})`);

@@ -6,7 +6,7 @@ import { layOutFacts } from './facts.ts';
 import { layOutFigure } from './figure.ts';
 import { layOutList } from './list.ts';
 import type { Area, Setting } from './setting.ts';
-import { type Slice, withGap } from './slice.ts';
+import { keepTogether, type Slice, withGap } from './slice.ts';
 import { layOutTable } from './table.ts';
 import { layOutHeading, layOutParagraph } from './text-block.ts';
 import { headings } from './theme.ts';
@@ -14,10 +14,18 @@ import { headings } from './theme.ts';
 /** Lays blocks out one under the other. */
 export function layOutBlocks(blocks: readonly Block[], area: Area, setting: Setting): Slice[] {
   return blocks.flatMap((block, index) => {
-    const slices = layOutBlock(block, area, setting);
+    const laidOut = layOutBlock(block, area, setting);
+    const slices = isLeadIn(laidOut, blocks, index) ? keepTogether(laidOut, true) : laidOut;
     const gap = slices[0]?.gap ?? 0;
     return withGap(slices, gapBetween(blocks[index - 1], block, gap));
   });
+}
+
+/** A line or two between a heading and a table or a picture: alone at the foot of a page they would announce nothing. */
+function isLeadIn(slices: readonly Slice[], blocks: readonly Block[], index: number): boolean {
+  const follows = blocks[index + 1]?.kind;
+  if (blocks[index]?.kind !== 'paragraph' || blocks[index - 1]?.kind !== 'heading') return false;
+  return slices.length <= 2 && (follows === 'table' || follows === 'figure' || follows === 'facts');
 }
 
 function layOutBlock(block: Block, area: Area, setting: Setting): Slice[] {

@@ -10,7 +10,7 @@ export const questionnaireCommand: QuestionnaireTexts = {
     prepared:
       '{count} question, {proposed} with a proposal and {open} without; contradicted by a rule: {contradicted}|{count} questions, {proposed} with a proposal and {open} without; contradicted by a rule: {contradicted}',
     wouldWrite: 'Would be written: {path}',
-    next: 'Next: cpas-sec questionnaire status {year}',
+    next: 'Next: cpas-sec questionnaire answer {year}',
     title: 'Questionnaire {year}, controlled year {controlled}; form: {form}',
     notStarted: 'The questionnaire {year} is not started.',
     confirmed: 'confirmed',

@@ -10,7 +10,7 @@ export const questionnaireCommand: QuestionnaireTexts = {
     prepared:
       '{count} question, dont {proposed} avec une proposition et {open} sans ; contredites par une règle : {contradicted}|{count} questions, dont {proposed} avec une proposition et {open} sans ; contredites par une règle : {contradicted}',
     wouldWrite: 'Serait écrit : {path}',
-    next: 'Ensuite : cpas-sec questionnaire status {year}',
+    next: 'Ensuite : cpas-sec questionnaire answer {year}',
     title: 'Questionnaire {year}, année contrôlée {controlled} ; formulaire : {form}',
     notStarted: 'Le questionnaire {year} n’est pas commencé.',
     confirmed: 'confirmées',

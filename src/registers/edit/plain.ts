@@ -6,6 +6,8 @@ const otherReadings: readonly RegExp[] = [
   /^(?:y|n|yes|no|on|off|true|false|null|~|=|<<)$/i,
   /^[-+]?(?:0b[01_]+|0x[\da-f_]+|[\d_]+(?:e[-+]?\d+)?)$/i,
   /^[-+]?(?:\d[\d_]*)?\.[\d._]*(?:e[-+]?\d+)?$/i,
+  // The 1.1 schema of `yaml` takes an exponent alone for a number.
+  /^[-+]?e[-+]?\d+$/i,
   /^[-+]?\d[\d_]*(?::[0-5]?\d)+(?:\.[\d_]*)?$/,
   /^\d{4}-\d\d?-\d\d?(?:[Tt ]|$)/,
 ];
