@@ -1,6 +1,6 @@
-import { asWritten } from '../files/as-written.ts';
 import { readFolder } from '../files/folder.ts';
 import { hashFiles } from '../files/hash-files.ts';
+import { type Original, readOriginal } from '../files/original.ts';
 import { applyChanges } from '../files/write.ts';
 import { planTextsOf } from '../languages/index.ts';
 import { plural } from '../languages/plural.ts';
@@ -98,13 +98,22 @@ export async function adoptPlan({ session, options, root, facts, speech, decisio
   const adopting = adoptingDecision(facts, decision);
   const actions = actionsToAdopt(facts, adopting);
   if (actions.length === 0) throw new UsageError('nothing-to-adopt');
-  const files = adoptInFiles(actions, decision, (path) => asWritten(root, path));
+  const originals = new Map<string, Original>();
+  const files = adoptInFiles(actions, decision, (path) => {
+    const original = readOriginal(root, path);
+    originals.set(path, original);
+    return original.text;
+  });
   const { words } = speech.texts;
   if (options.dryRun === true) session.print(printDiff(files));
   else
     applyChanges(
       root,
-      files.map(({ path, text }) => ({ path, bytes: Buffer.from(text, 'utf8') })),
+      files.map(({ path, text }) => ({
+        path,
+        bytes: Buffer.from(text, 'utf8'),
+        before: originals.get(path)?.hash ?? null,
+      })),
     );
   const told = plural(options.dryRun === true ? words.wouldAdopt : words.adopted, actions.length, speech.language);
   session.tell(fillSentence(told, { decision, files: files.map(({ path }) => path).join(', ') }));

@@ -13,7 +13,7 @@ import { yearOf } from '../rules/controlled-documents.ts';
 import { decisionBlock, statusText, versionTable } from './approval.ts';
 import type { DocumentDefinition, DocumentOptions, View } from './document.ts';
 import { frame } from './frame.ts';
-import { normNumber } from './triennial-plan/action-row.ts';
+import { numberOrId } from './triennial-plan/action-row.ts';
 import { doneSince, movesTables } from './triennial-plan/changes.ts';
 import { type PlanContext, planContext } from './triennial-plan/context.ts';
 import { domainSections, standingTable } from './triennial-plan/domains.ts';
@@ -86,7 +86,7 @@ function statesOf({ actions, words, language }: PlanContext): readonly string[] 
 function gapsOf(context: PlanContext) {
   const { facts, diagnostics, language } = context;
   return planGaps(facts, diagnostics).map((gap) => ({
-    number: normNumber(gap.norm, facts),
+    number: numberOrId(gap.norm, facts),
     title: inLanguage(normsOf(facts.repository).find(gap.norm)?.title ?? {}, language.code),
     why: whyText(gap, context),
     toDo: toDo(gap, context),

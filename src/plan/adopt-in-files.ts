@@ -1,21 +1,20 @@
 import { UsageError } from '../model/errors.ts';
-import type { Registers } from '../model/records.ts';
-import { isRecordFile } from '../model/register-path.ts';
-import type { TextFile } from '../model/text-file.ts';
-import { parseSource } from '../registers/source.ts';
+import type { Path } from '../model/location.ts';
+import { appendItem, setField } from '../registers/edit.ts';
+import { recordSchema } from '../registers/schema.ts';
 import type { Action } from '../rules/plan-actions.ts';
-import { type Insertion, insertionFor, withInsertions } from './insert-adopted.ts';
+import { adoptedVersion } from './adopted-version.ts';
 
-/** One file of the register as it shall be, and what was put into it. */
+/** One file of the register as it was and as it shall be. */
 export interface AdoptedFile {
   readonly path: string;
+  readonly before: string;
   readonly text: string;
-  readonly insertions: readonly Insertion[];
 }
 
 /**
- * The files with a new adopted version for each action, and nothing else changed: what was written is read again. UsageError
- * where an action is written in a way that lines cannot be put into.
+ * The files with a new adopted version for each action, and nothing else changed. UsageError where an action is written
+ * in a way that cannot be edited: anchors, aliases.
  */
 export function adoptInFiles(
   actions: readonly Action[],
@@ -25,41 +24,27 @@ export function adoptInFiles(
   const paths = [...new Set(actions.map((action) => action.at().file))];
   return paths.map((path) => {
     const before = textOf(path);
-    const lines = before.split(/\r\n?|\n/);
     const own = actions.filter((action) => action.at().file === path);
-    const insertions = own.map((action) => {
-      const found = insertionFor(action, decision, lines);
-      if (found === undefined) throw new UsageError('plan-not-editable', { path, line: action.at().line });
-      return found;
-    });
-    const text = withInsertions(before, insertions);
-    checkOnlyAdopted({ path, text: before }, { path, text }, new Map(own.map(({ id }) => [id, decision])));
-    return { path, text, insertions };
+    return { path, before, text: own.reduce((text, action) => withVersion(text, action, decision), before) };
   });
 }
 
-/** Reads both texts: every record must be as it was, with one more adopted version where one was to be written. */
-function checkOnlyAdopted(before: TextFile, after: TextFile, adopting: ReadonlyMap<string, string>): void {
-  const [old, now] = [recordsOf(before), recordsOf(after)];
-  const wrong = old.findIndex((record, index) => {
-    const { adopted = [], ...rest } = now[index]?.value ?? { id: '', title: '' };
-    const { adopted: kept = [], ...same } = record.value;
-    const decision = adopting.get(record.value.id);
-    const expected = [...kept.map((one) => one.decision), ...(decision === undefined ? [] : [decision])];
-    const isSame = JSON.stringify([rest, adopted.slice(0, kept.length)]) === JSON.stringify([same, kept]);
-    return !isSame || JSON.stringify(adopted.map((one) => one.decision)) !== JSON.stringify(expected);
-  });
-  if (wrong < 0 && old.length === now.length) return;
-  throw new UsageError('plan-not-editable', { path: before.path, line: old[Math.max(wrong, 0)]?.line ?? 1 });
+function withVersion(text: string, action: Action, decision: string): string {
+  const version = adoptedVersion(decision, action.data);
+  const place = [...placeOf(action), 'adopted'];
+  const edited =
+    action.data.adopted === undefined
+      ? setField(text, place, [version], Object.keys(recordSchema('plan').properties ?? {}))
+      : appendItem(text, place, version);
+  if ('refused' in edited)
+    throw new UsageError('plan-not-editable', { path: action.at().file, line: action.at().line });
+  return edited.text;
 }
 
-interface Written {
-  readonly value: Registers['plan'];
-  readonly line: number;
-}
-
-const recordsOf = (file: TextFile): readonly Written[] =>
-  parseSource(
-    { ...file, text: file.text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n') },
-    isRecordFile(file.path) ? 'record' : 'list',
-  ).sources.map(({ value, positions }) => ({ value: value as Registers['plan'], line: positions.at([]).line }));
+/** '/3' -> [3]; nothing for a record in a file of its own. */
+const placeOf = (action: Action): Path =>
+  action
+    .at()
+    .pointer.split('/')
+    .slice(1)
+    .map((step) => Number(step));

@@ -1,6 +1,7 @@
 import type { LocalText } from '../model/records.ts';
 import type { Norm } from '../norms/catalogue.ts';
 import { inLanguage } from '../norms/citation.ts';
+import { normNumber } from '../norms/norm-number.ts';
 import type { NormSet } from '../norms/norm-set.ts';
 import type { Form, Question } from '../rules/questionnaires.ts';
 
@@ -40,11 +41,7 @@ export function askedOf({ data: form }: Form, norms: NormSet, language: string):
 }
 
 /** The number of an official form is its own; that of the catalogue is marked while unconfirmed. */
-function numberOf({ number }: Question, norm: Norm | undefined): string {
-  if (number !== undefined) return number;
-  if (norm?.number === undefined) return '';
-  return norm.verified === true || !/^\d/.test(norm.number) ? norm.number : `~${norm.number}`;
-}
+const numberOf = ({ number }: Question, norm: Norm | undefined): string => number ?? normNumber(norm);
 
 const said = (text: LocalText | undefined, language: string): string =>
   text === undefined

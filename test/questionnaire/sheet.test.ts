@@ -34,7 +34,7 @@ describe('the table of a questionnaire', () => {
     expect(row('politique')).toMatchObject({
       Partie: '1. Politique',
       Preuves: 'evidence/pv.pdf (empreinte abababababab…)',
-      Appuis: 'documents/politique : approuvée le 3 mars 2025',
+      Appuis: 'Approuvée le 3 mars 2025 (documents/politique)',
     });
   });
 

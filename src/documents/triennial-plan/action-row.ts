@@ -1,5 +1,6 @@
 import { formatEuros, formatNumber } from '../../languages/amounts.ts';
 import { fillSentence } from '../../languages/sentence.ts';
+import { normNumber } from '../../norms/norm-number.ts';
 import { normsOf } from '../../norms/norm-set.ts';
 import { timingText } from '../../plan/plan-said.ts';
 import { amountsByYear } from '../../rules/adopted-versions.ts';
@@ -37,15 +38,13 @@ export const actionTitle = (action: Action, { language }: Pick<PlanContext, 'lan
 
 /** '~9.4, ~12.1': the numbers of the norms an action answers; the id of one that has none. */
 export function normNumbers(ids: readonly string[], { facts, words }: PlanContext): string {
-  const norms = ids.map((id) => normNumber(id, facts));
+  const norms = ids.map((id) => numberOrId(id, facts));
   return norms.length === 0 ? '' : fillSentence(words.normNumbers, { norms: norms.join(', ') });
 }
 
 /** '~9.4'; the id of a norm without number. */
-export function normNumber(id: string, { repository }: PlanContext['facts']): string {
-  const { number, verified } = normsOf(repository).find(id) ?? {};
-  return number === undefined || !/^\d/.test(number) ? id : `${verified === true ? '' : '~'}${number}`;
-}
+export const numberOrId = (id: string, { repository }: PlanContext['facts']): string =>
+  normNumber(normsOf(repository).find(id)) || id;
 
 function ownerOf(action: Action, { facts }: PlanContext): Said {
   const { owner } = action.data;

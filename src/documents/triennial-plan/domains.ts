@@ -8,7 +8,7 @@ import { type DomainScore, domainScores } from '../../rules/domain-scores.ts';
 import { domainOf } from '../../rules/norm-domains.ts';
 import type { Standing } from '../../rules/standings.ts';
 import { type Said, sayer, sentence } from '../said.ts';
-import { actionRow, normNumber } from './action-row.ts';
+import { actionRow, numberOrId } from './action-row.ts';
 import type { PlanContext } from './context.ts';
 
 /** A norm that is not met, as its domain names it. */
@@ -78,7 +78,7 @@ function unmetOf({ norm, why }: { readonly norm: string; readonly why: GapReason
     ({ action: { id, data } }) => data.state !== 'done' && (named.has(id) || data.norms?.includes(norm) === true),
   );
   return {
-    number: normNumber(norm, facts),
+    number: numberOrId(norm, facts),
     title: inLanguage(normsOf(facts.repository).find(norm)?.title ?? {}, language.code),
     why: texts.why[why],
     binds: normsOf(facts.repository).binding.includes(norm),

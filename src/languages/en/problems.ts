@@ -131,7 +131,7 @@ export const problems: Readonly<Record<Problem, ProblemText>> = {
   },
   'plan-not-editable': {
     message: '{path}, line {line}: the action is written in a way that lines cannot be added to safely.',
-    hint: 'Write it on several lines, one field a line, then start again. Nothing was written.',
+    hint: 'Write it out in full, without anchor (&) or alias (*), then start again. Nothing was written.',
   },
   'unknown-plan-step': {
     message: '"{name}" is nothing that cpas-sec plan does.',

@@ -149,7 +149,7 @@ export const problems: Readonly<Record<Problem, ProblemText>> = {
   'plan-not-editable': {
     message:
       '{path}, ligne {line} : l’action est écrite d’une façon où des lignes ne peuvent pas être ajoutées sans risque.',
-    hint: 'Écrivez-la sur plusieurs lignes, un champ par ligne, puis recommencez. Rien n’a été écrit.',
+    hint: 'Écrivez-la en toutes lettres, sans ancre (&) ni alias (*), puis recommencez. Rien n’a été écrit.',
   },
   'unknown-plan-step': {
     message: '« {name} » n’est pas une action de cpas-sec plan.',

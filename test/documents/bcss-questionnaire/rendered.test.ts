@@ -59,7 +59,7 @@ describe('the rendered questionnaire', () => {
     expect(answers).toContain('sans réponse (question facultative)');
     const policy = section(text, '1. Politique');
     expect(policy).toContain('evidence/pv.pdf (empreinte abababababab…)');
-    expect(policy).toContain('documents/politique : approuvée le 3 mars 2025');
+    expect(policy).toContain('Approuvée le 3 mars 2025 (documents/politique)');
   });
 
   it('gives the figures of its drawing in words and in a table', async () => {

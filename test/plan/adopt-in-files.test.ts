@@ -88,7 +88,15 @@ describe('a new adopted version is put in and nothing else is touched', () => {
   test.each([
     '- { id: onduleur, title: Onduleur, year: 2027 }\n',
     '- id: onduleur\n  title: Onduleur\n  year: 2027\n  adopted: [{ decision: d-2025 }]\n',
-  ])('what is written in braces is refused: %s', (text) => {
+  ])('what is written in braces stays in braces: %s', (text) => {
+    const after = parse(adopted(text));
+    expect(after[0].adopted.at(-1)).toEqual({ decision: 'd-2026', year: 2027 });
+    expect(adopted(text)).toMatch(/[{[]/);
+  });
+
+  test('an action that shares its values with another one is refused', () => {
+    const text =
+      '- { id: onduleur, title: Onduleur, adopted: &v [{ decision: d-2025 }] }\n- { id: autre, title: A, adopted: *v }\n';
     expect(() => adopted(text)).toThrow('plan-not-editable');
   });
 });
