@@ -59,6 +59,7 @@ export function documentOptions(options: Options, repository: Repository): reado
   const period = {
     ...(options.year === undefined ? {} : { year: yearOf(options.year) }),
     ...(options.month === undefined ? {} : { month: monthOf(options.month) }),
+    ...(options.for === undefined ? {} : { for: options.for as readonly string[] }),
   };
   const layers = options.layer === undefined && options.all === true ? layerNames : [layerNamed(options.layer)];
   return layers.map((layer) => ({ ...(audience === undefined ? {} : { audience }), ...period, layer }));

@@ -62,6 +62,14 @@ export const renderCommand: Command = {
         '--year <year>',
         say({ fr: 'année du rapport, du plan ou du questionnaire', en: 'year of the report, plan or questionnaire' }),
       )
+      .option(
+        '--for <id>',
+        say({
+          fr: 'personne, incident ou demande dont parle le document ; peut se répéter',
+          en: 'person, incident or request that the document is about; may repeat',
+        }),
+        collect,
+      )
       .option('--month <month>', say({ fr: 'mois de l’ordre du jour (AAAA-MM)', en: 'month of the agenda (YYYY-MM)' }))
       .option('--as-of <day>', say({ fr: 'état à cette date (AAAA-MM-JJ)', en: 'state as of this day (YYYY-MM-DD)' }))
       .option(

@@ -50,4 +50,6 @@ export interface DocumentOptions {
   readonly year?: number;
   /** '2026-11': the month of an agenda; that of the day when it is absent. */
   readonly month?: string;
+  /** Ids of the entries it is about: the persons of a declaration or a checklist, an incident, a request. */
+  readonly for?: readonly string[];
 }

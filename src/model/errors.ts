@@ -28,6 +28,7 @@ export type Problem =
   | 'unknown-concern'
   | 'bad-day'
   | 'bad-month'
+  | 'unknown-entry'
   | 'bad-year'
   | 'bad-number'
   | 'bad-period'

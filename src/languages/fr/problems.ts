@@ -98,6 +98,10 @@ export const problems: Readonly<Record<Problem, ProblemText>> = {
     message: '« {name} » n’est pas un choix de --only.[ Vouliez-vous dire « {suggestion} » ?]',
     hint: 'Choisissez parmi : {known}.',
   },
+  'unknown-entry': {
+    message: '« {name} » n’existe pas dans le registre {register}.[ Vouliez-vous dire « {suggestion} » ?]',
+    hint: 'Donnez l’identifiant (champ id) d’une fiche du registre {register}.',
+  },
   'bad-month': {
     message: '« {value} » n’est pas un mois.',
     hint: 'Écrivez AAAA-MM, par exemple 2026-11.',
