@@ -133,7 +133,7 @@ async function renderAll(
     const choices = documentOptions(options, repository);
     for (const choice of document.hasLayers ? choices : choices.slice(0, 1)) {
       const rendered = await render({ ...common, document, options: choice });
-      if (rendered.empty && options.all !== true) throw new UsageError('nothing-to-write', { name: document.name });
+      if (rendered.empty && options.all !== true) throw nothingToWrite(document);
       all.push(rendered);
     }
   }
@@ -145,3 +145,7 @@ async function renderAll(
     fingerprinted: all.flatMap(({ fingerprinted }) => fingerprinted),
   };
 }
+
+/** Why a document is empty is known for the notices only: they have a register of their own. */
+const nothingToWrite = ({ name, hasLayers }: DocumentDefinition): UsageError =>
+  new UsageError('nothing-to-write', { name, ...(hasLayers === true ? { register: 'registers/notices.yaml' } : {}) });

@@ -14,6 +14,8 @@ export function catalogueFaults(source: Source): readonly Diagnostic[] {
     ...nameFaults(source, written),
     ...idFaults(source, written),
     ...sourceFaults(source, written),
+    ...chapterFaults(source, written),
+    ...ownReplaced(source, written),
     ...slips(source, written),
   ];
 }
@@ -51,6 +53,34 @@ function sourceFaults(source: Source, { sources = [], norms }: WrittenCatalogue)
       return [fault('catalogue/unknown-source', locate(source, ['norms', index, 'source', place]), values)];
     });
   });
+}
+
+/** A catalogue that lists its chapters names those of its norms: the documents print their titles. */
+function chapterFaults(source: Source, { chapters, norms }: WrittenCatalogue): readonly Diagnostic[] {
+  if (chapters === undefined) return [];
+  const known = chapters.map(({ chapter }) => chapter);
+  return norms.flatMap(({ id, chapter }, index) => {
+    if (chapter === undefined || known.includes(chapter)) return [];
+    return [
+      fault('catalogue/unknown-chapter', locate(source, ['norms', index, 'chapter']), {
+        id,
+        chapter,
+        known: known.join(', '),
+      }),
+    ];
+  });
+}
+
+/** A norm that stands for another one of its catalogue would leave what the other one replaces without a place. */
+function ownReplaced(source: Source, { norms }: WrittenCatalogue): readonly Diagnostic[] {
+  const own = new Set(norms.map(({ id }) => id));
+  return norms.flatMap(({ id, replaces = [] }, index) =>
+    replaces.flatMap((old, place) =>
+      own.has(old)
+        ? [fault('catalogue/replaces-own', locate(source, ['norms', index, 'replaces', place]), { id, old })]
+        : [],
+    ),
+  );
 }
 
 /**

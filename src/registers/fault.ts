@@ -6,9 +6,11 @@ import { discreet } from '../rules/secrets.ts';
 export const faultSeverities: Readonly<Record<string, Severity>> = {
   'catalogue/duplicate-id': 'error',
   'catalogue/foreign-id': 'error',
+  'catalogue/replaces-own': 'error',
   'catalogue/replaces-unknown': 'warning',
   'catalogue/reserved-name': 'error',
   'catalogue/twice': 'error',
+  'catalogue/unknown-chapter': 'error',
   'catalogue/unknown-source': 'error',
   'file/binary': 'error',
   'file/broken-link': 'error',

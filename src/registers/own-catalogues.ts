@@ -56,13 +56,18 @@ export interface ReadCatalogue {
 export function readOwnCatalogue(file: TextFile): ReadCatalogue {
   const { sources, faults } = parseSource(file, 'record');
   const [source] = sources;
-  if (source === undefined) return { name: stemOf(file.path), faults: [...faults, ...secretsInText(file)] };
+  if (source === undefined)
+    return { name: stemOf(file.path), faults: [...faults.map(asMissingName), ...secretsInText(file)] };
   const wrong = checkShape('norm-catalogue', source);
   const found = [...wrong, ...(wrong.length > 0 ? [] : catalogueFaults(source)), ...secretsInRecord(source)];
   const name = nameOf(source) ?? stemOf(file.path);
   if (found.some(({ severity }) => severity === 'error')) return { name, source, faults: found };
   return { name, source, catalogue: catalogueFrom(source), faults: found };
 }
+
+/** A register may be empty; a catalogue without a norm would take ours away and put nothing in its place. */
+const asMissingName = (wrong: Diagnostic): Diagnostic =>
+  wrong.code === 'file/empty' ? fault('schema/required', wrong.at, { field: 'catalogue' }) : wrong;
 
 function catalogueFrom({ file, value }: Source): OwnCatalogue {
   const written = value as WrittenCatalogue;

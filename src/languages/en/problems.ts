@@ -260,7 +260,7 @@ export const problems: Readonly<Record<Problem, ProblemText>> = {
   },
   'nothing-to-write': {
     message: 'The document "{name}" has nothing to show yet: no document was written.',
-    hint: 'The registers do not hold what it speaks of; for a notice, create registers/notices.yaml. `cpas-sec validate` says what is missing.',
+    hint: 'The registers do not hold what it speaks of, or not for this year nor for this profile.[ For a notice, create {register}.] `cpas-sec validate` says what is missing.',
   },
   'bad-template': { message: 'The template "{name}" is wrong, line {line}: {reason}', hint: 'Correct the template.' },
   'unknown-action': {

@@ -68,6 +68,36 @@ norms:
     confidence: seen
 `,
   },
+  'catalogue/replaces-own': {
+    wrong: `# norms/bcss.yaml
+catalogue: bcss
+title: { fr: Normes minimales de la BCSS }
+sources:
+  - key: MNM
+    what: Texte officiel des normes minimales
+norms:
+  - id: bcss:12.4
+    title: { fr: Sauvegardes }
+    obligation: { fr: Faire des copies de sauvegarde. }
+    replaces: [bcss:12.4]
+    source: [MNM]
+    confidence: seen
+`,
+    right: `# norms/bcss.yaml
+catalogue: bcss
+title: { fr: Normes minimales de la BCSS }
+sources:
+  - key: MNM
+    what: Texte officiel des normes minimales
+norms:
+  - id: bcss:12.4
+    title: { fr: Sauvegardes }
+    obligation: { fr: Faire des copies de sauvegarde. }
+    replaces: [bcss:ops.backup]
+    source: [MNM]
+    confidence: seen
+`,
+  },
   'catalogue/replaces-unknown': {
     wrong: `# norms/bcss.yaml
 catalogue: bcss
@@ -160,6 +190,40 @@ sources:
     what: Texte officiel des normes minimales
 norms:
   - id: bcss:12.4
+    title: { fr: Sauvegardes }
+    obligation: { fr: Faire des copies de sauvegarde. }
+    source: [MNM]
+    confidence: seen
+`,
+  },
+  'catalogue/unknown-chapter': {
+    wrong: `# norms/bcss.yaml
+catalogue: bcss
+title: { fr: Normes minimales de la BCSS }
+chapters:
+  - { chapter: "12", title: { fr: Exploitation } }
+sources:
+  - key: MNM
+    what: Texte officiel des normes minimales
+norms:
+  - id: bcss:12.4
+    chapter: "13"
+    title: { fr: Sauvegardes }
+    obligation: { fr: Faire des copies de sauvegarde. }
+    source: [MNM]
+    confidence: seen
+`,
+    right: `# norms/bcss.yaml
+catalogue: bcss
+title: { fr: Normes minimales de la BCSS }
+chapters:
+  - { chapter: "12", title: { fr: Exploitation } }
+sources:
+  - key: MNM
+    what: Texte officiel des normes minimales
+norms:
+  - id: bcss:12.4
+    chapter: "12"
     title: { fr: Sauvegardes }
     obligation: { fr: Faire des copies de sauvegarde. }
     source: [MNM]

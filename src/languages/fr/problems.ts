@@ -284,7 +284,7 @@ export const problems: Readonly<Record<Problem, ProblemText>> = {
   },
   'nothing-to-write': {
     message: 'Le document « {name} » n’a encore rien à montrer : aucun document n’a été écrit.',
-    hint: 'Les registres ne contiennent pas encore ce dont il parle ; pour un avis, créez registers/notices.yaml. `cpas-sec validate` dit ce qui manque.',
+    hint: 'Les registres ne contiennent pas ce dont il parle, ou pas pour cette année ni pour ce profil.[ Pour un avis, créez {register}.] `cpas-sec validate` dit ce qui manque.',
   },
   'bad-template': {
     message: 'Le modèle « {name} » est incorrect, ligne {line} : {reason}',

@@ -14,6 +14,12 @@ export const catalogueChecks: Readonly<Record<string, CheckText>> = {
     hint: 'Write "{name}:" and then the number or a short name, for example {name}:12.4.',
     why: 'The beginning of the identifier says in which catalogue to look. Two catalogues cannot take norms from each other.',
   },
+  'catalogue/replaces-own': {
+    title: 'Norm that replaces one of its own catalogue',
+    message: '"{id}" replaces "{old}", which is a norm of this very catalogue.',
+    hint: 'Name under replaces the norms of the earlier catalogue, for example bcss:ops.backup; remove this one.',
+    why: 'replaces says which norm of the earlier catalogue a norm takes up. Two norms of one catalogue stand each for itself.',
+  },
   'catalogue/replaces-unknown': {
     title: 'Replaced norm not found',
     message: '"{id}" under replaces is not in our catalogues. Did you mean "{suggestion}"?',
@@ -31,6 +37,12 @@ export const catalogueChecks: Readonly<Record<string, CheckText>> = {
     message: 'Another file of norms/ already holds the catalogue "{name}".',
     hint: 'Keep one file a catalogue, or give this one another name.',
     why: 'A catalogue replaces another as a whole: with two, nobody knows which one counts.',
+  },
+  'catalogue/unknown-chapter': {
+    title: 'Chapter that the list lacks',
+    message: 'The chapter "{chapter}" of "{id}" is not in the list chapters of this catalogue.',
+    hint: 'Add it under chapters with its title, or choose among: {known}.',
+    why: 'The documents group the norms by chapter and write its title.',
   },
   'catalogue/unknown-source': {
     title: 'Source that the table lacks',

@@ -14,6 +14,12 @@ export const catalogueChecks: Readonly<Record<string, CheckText>> = {
     hint: 'Écrivez « {name}: » puis le numéro ou un nom court, par exemple {name}:12.4.',
     why: 'Le début de l’identifiant dit dans quel catalogue chercher. Deux catalogues ne peuvent pas se prendre leurs normes.',
   },
+  'catalogue/replaces-own': {
+    title: 'Norme qui en remplace une du même catalogue',
+    message: '« {id} » remplace « {old} », qui est une norme de ce même catalogue.',
+    hint: 'Nommez sous replaces les normes de l’ancien catalogue, par exemple bcss:ops.backup ; retirez celle-ci.',
+    why: 'replaces dit quelle norme de l’ancien catalogue une norme reprend. Deux normes du même catalogue valent chacune pour elle-même.',
+  },
   'catalogue/replaces-unknown': {
     title: 'Norme remplacée introuvable',
     message: '« {id} » sous replaces n’est pas dans nos catalogues. Vouliez-vous dire « {suggestion} » ?',
@@ -31,6 +37,12 @@ export const catalogueChecks: Readonly<Record<string, CheckText>> = {
     message: 'Un autre fichier de norms/ contient déjà le catalogue « {name} ».',
     hint: 'Gardez un seul fichier par catalogue, ou donnez un autre nom à celui-ci.',
     why: 'Un catalogue en remplace un autre tout entier : avec deux, personne ne sait lequel vaut.',
+  },
+  'catalogue/unknown-chapter': {
+    title: 'Chapitre absent de la liste',
+    message: 'Le chapitre « {chapter} » de « {id} » n’est pas dans la liste chapters de ce catalogue.',
+    hint: 'Ajoutez-le sous chapters avec son titre, ou choisissez parmi : {known}.',
+    why: 'Les documents groupent les normes par chapitre et en écrivent le titre.',
   },
   'catalogue/unknown-source': {
     title: 'Source absente de la table',
