@@ -25,6 +25,8 @@ interface Certain {
 
 function certainOf({ asked, answer, contradictions }: Situation): Certain | undefined {
   const { question } = asked;
+  // That no rule has anything to say is no declaration: the adviser confirms such an answer one by one.
+  if (answer?.basis === 'registers') return undefined;
   if (answer?.value === undefined || (answer.proof ?? []).length === 0 || contradictions.length > 0) return undefined;
   if (asksForReason(question, answer) && answer.explanation === undefined) return undefined;
   if (admitsGap(question, answer) && answer.actions === undefined && answer.due === undefined) return undefined;

@@ -14,12 +14,13 @@ interface Claim {
   readonly explanation: string;
 }
 
-/** The answer to a question on a norm: what the centre declares, as far as the rules do not show otherwise. */
+/** The answer to a question on a norm: what the centre declares; open where an error of the registers denies it. */
 export function normProposal(desk: Desk, question: Question): Proposal {
   const asked = askedNorm(desk, question);
   const claim = claimOf(desk, question, asked);
   const isRefuted = asked.errors.length > 0 && (claim.value === 'compliant' || claim.value === 'partly');
-  const value = isRefuted ? 'partly' : claim.value;
+  // An error may be one slip in three hundred records or the whole duty undone: only the adviser can tell which.
+  const value = isRefuted && claim.value === 'compliant' ? undefined : claim.value;
   const explanation = [isRefuted ? refutation(desk, asked) : '', claim.explanation].filter(Boolean).join(' ');
   const actions = plannedActions(desk.prepared, asked.norms, asked.statement?.data.actions);
   const isGap = value === 'partly' || value === 'not-compliant';
@@ -27,7 +28,7 @@ export function normProposal(desk: Desk, question: Question): Proposal {
   return {
     question: question.id,
     ...(value === undefined ? {} : { value }),
-    basis: claim.basis,
+    basis: value === undefined ? 'adviser' : claim.basis,
     ...(explanation === '' || value === 'compliant' ? {} : { explanation }),
     ...(isGap ? remedyOf(actions) : {}),
     ...(evidence === undefined || evidence.length === 0 ? {} : { evidence }),
