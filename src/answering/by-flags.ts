@@ -1,3 +1,4 @@
+import type { Flags } from '../ask/question.ts';
 import { hashFiles } from '../files/hash-files.ts';
 import { UsageError } from '../model/errors.ts';
 import { suggestionFor } from '../model/suggestion.ts';
@@ -18,6 +19,7 @@ export async function answerByFlags(
 ): Promise<Walked> {
   const asked = questionNamed(desk, question);
   const situation = situationOf(desk, start, asked);
+  checkOneAnswer(talk.flags);
   checkConfirmable(situation, talk.flags.confirm !== undefined);
   checkContradiction(
     situation,
@@ -42,6 +44,11 @@ function questionNamed({ asked }: Desk, name: string): Asked {
     asked.map(({ question }) => question.id),
   );
   throw new UsageError('unknown-question', { name, ...(suggestion === undefined ? {} : { suggestion }) });
+}
+
+/** Who confirms keeps what is proposed: no other value beside it. */
+function checkOneAnswer({ confirm, value }: Flags): void {
+  if (confirm !== undefined && value !== undefined) throw new UsageError('confirm-and-value', { flag: '--value' });
 }
 
 function checkConfirmable({ asked, answer }: Situation, confirms: boolean): void {

@@ -188,6 +188,7 @@ describe('what cannot be done', () => {
     [{ question: 'policy', value: 'compliant' }, 'answer-contradicted', { name: 'policy' }],
     [{ question: 'hours', value: '8', evidence: ['evidence/no.txt'] }, 'evidence-missing', { path: 'evidence/no.txt' }],
     [{ question: 'hours', value: '8', evidence: ['/etc/hostname'] }, 'evidence-missing', {}],
+    [{ question: 'clean-desk', confirm: true, value: 'partly' }, 'confirm-and-value', { flag: '--value' }],
     [{ value: '8' }, 'answer-without-question', { flag: '--value' }],
   ])('%j is refused: %s', async (options, problem, values) => {
     const attempt = run(options);
@@ -204,6 +205,26 @@ describe('what cannot be done', () => {
     };
     await expect(run({}, [':confirm', edited])).rejects.toMatchObject({ problem: 'file-changed' });
     expect(readFileSync(path, 'utf8')).toBe(theirs);
+  });
+
+  test.each([{ question: 'hours', value: '9' }, { confirmAll: true }, {}])(
+    'what was sent stays as it is: %j',
+    async (options) => {
+      const path = join(folder, questionnaireFile);
+      const sent = `${head}${proposals}`.replace('form: small', 'form: small\nsentOn: 2030-01-31');
+      writeFileSync(path, sent);
+      await expect(run(options)).rejects.toMatchObject({
+        problem: 'questionnaire-sent',
+        values: { year: 2030, day: '31 janvier 2030' },
+      });
+      expect(readFileSync(path, 'utf8')).toBe(sent);
+    },
+  );
+
+  test('a day of sending that is still to come shuts nothing', async () => {
+    const path = join(folder, questionnaireFile);
+    writeFileSync(path, `${head}${proposals}`.replace('form: small', 'form: small\nsentOn: 2030-03-01'));
+    expect((await run({ question: 'hours', value: '9' })).exit).toBe(0);
   });
 
   test('what is shared is refused with their line', async () => {
