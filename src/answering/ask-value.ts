@@ -1,4 +1,5 @@
 import { answerTo, type Choice } from '../ask/question.ts';
+import { factFault } from '../questionnaire/fact-value.ts';
 import { readValue, typed, type Value, valuesFor } from '../questionnaire/value.ts';
 import type { Situation } from './situation.ts';
 import { type Speech, say, valueIn } from './speech.ts';
@@ -60,6 +61,8 @@ async function typedValue({ asked, answer, contradictions }: Situation, talk: Ta
   const wrong = (text: string): string | undefined => {
     const read = readValue(question, text);
     if ('wrong' in read) return say(speech, read.wrong, { known });
+    const fault = factFault(question, read.value, talk.facts.today);
+    if (fault !== undefined) return say(speech, fault);
     return read.value === 'compliant' && contradictions.length > 0 ? say(speech, 'closed') : undefined;
   };
   const initial = answer?.value === undefined ? undefined : typed(answer.value);

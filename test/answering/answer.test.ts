@@ -189,6 +189,21 @@ describe('what cannot be done', () => {
     [{ question: 'hours', value: '8', evidence: ['evidence/no.txt'] }, 'evidence-missing', { path: 'evidence/no.txt' }],
     [{ question: 'hours', value: '8', evidence: ['/etc/hostname'] }, 'evidence-missing', {}],
     [{ question: 'clean-desk', confirm: true, value: 'partly' }, 'confirm-and-value', { flag: '--value' }],
+    [
+      { question: 'clean-desk', value: 'partly', explanation: 'x', due: '2029-12-31' },
+      'bad-answer',
+      {
+        flag: '--due',
+        reason: 'Ce jour tombe avant la fin de l’année contrôlée (31 décembre 2029) : il ne règle plus rien.',
+      },
+    ],
+    [
+      { question: 'clean-desk', value: 'partly', explanation: 'x', action: ['fini'] },
+      'bad-answer',
+      { flag: '--action', value: 'fini' },
+    ],
+    [{ question: 'trained', value: '2030-02-02' }, 'bad-answer', { flag: '--value' }],
+    [{ question: 'breaches', value: '1,5' }, 'bad-answer', { reason: 'Un compte est un nombre entier.' }],
     [{ value: '8' }, 'answer-without-question', { flag: '--value' }],
   ])('%j is refused: %s', async (options, problem, values) => {
     const attempt = run(options);

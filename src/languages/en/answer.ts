@@ -31,6 +31,12 @@ export const answer: AnswerWords = {
     closed: '(the registers show otherwise)',
     wantsNumber: 'Write a number, for example 8 or 7.5.',
     wantsDay: 'Write a day of the calendar, YYYY-MM-DD, for example 2026-12-31.',
+    wantsPastDay: 'This day is to come: the question asks what was done.',
+    wantsWhole: 'A count is a whole number.',
+    wantsLaterDay: 'This day falls before the end of the controlled year ({end}): it settles nothing any more.',
+    actionClosed:
+      'This action was dropped, or done before the end of the controlled year: it settles nothing any more.',
+    recap: 'Noted: {question} → {value}',
     wantsText: 'Write an answer.',
     wantsChoice: 'This is no possible answer: {known}.',
     wantsExplanation: 'This answer needs an explanation.',
