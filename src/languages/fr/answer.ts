@@ -35,7 +35,7 @@ export const answer: AnswerWords = {
     wantsWhole: 'Un compte est un nombre entier.',
     wantsLaterDay: 'Ce jour tombe avant la fin de l’année contrôlée ({end}) : il ne règle plus rien.',
     actionClosed: 'Cette action est abandonnée, ou faite avant la fin de l’année contrôlée : elle ne règle plus rien.',
-    recap: 'Noté : {question} → {value}',
+    recap: 'Réponse à {question} : {value}',
     wantsText: 'Écrivez une réponse.',
     wantsChoice: 'Ce n’est pas une réponse possible : {known}.',
     wantsExplanation: 'Cette réponse demande une explication.',
@@ -50,6 +50,7 @@ export const answer: AnswerWords = {
     navigate: 'choisir',
     select: 'valider',
     noMatch: 'Rien de tel dans le plan',
+    noChoice: 'Ces mots ne désignent pas un seul choix : écrivez-en un en entier, ou prenez les flèches.',
   },
   values: {
     compliant: 'conforme',
@@ -58,6 +59,14 @@ export const answer: AnswerWords = {
     'not-applicable': 'sans objet',
     yes: 'oui',
     no: 'non',
+  },
+  typedAs: {
+    compliant: ['oui', 'conforme'],
+    partly: ['en partie', 'partiellement', 'conforme en partie', 'partiel'],
+    'not-compliant': ['non', 'non conforme', 'pas conforme'],
+    'not-applicable': ['sans objet', 'so', 'non applicable'],
+    yes: ['oui', 'vrai', 'true'],
+    no: ['non', 'faux', 'false'],
   },
   bases: {
     statement: 'déclaration de conformité',
