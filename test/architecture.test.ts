@@ -37,7 +37,7 @@ const doors: Readonly<Record<string, readonly string[]>> = {
   commander: ['commands/', 'cli.ts'],
   'date-fns': ['model/day.ts', 'languages/'],
   '@inquirer/prompts': ['ask/terminal.ts'],
-  '@inquirer/core': ['ask/typed-text.ts'],
+  '@inquirer/core': ['ask/typed-text.ts', 'ask/typed-choice.ts'],
 };
 
 /** Folders whose files are a flat list of things of one kind: they never import each other. */

@@ -1,8 +1,10 @@
 import { answerTo, type Choice } from '../ask/question.ts';
+import { factFault } from '../questionnaire/fact-value.ts';
 import { readValue, typed, type Value, valuesFor } from '../questionnaire/value.ts';
 import type { Situation } from './situation.ts';
-import { type Speech, say, valueIn } from './speech.ts';
+import { alsoTyped, type Speech, say, valueIn } from './speech.ts';
 import type { Talk, Turn } from './talk.ts';
+import { knownValues, valueMeant } from './typed-words.ts';
 
 export interface Chosen {
   readonly value: Value;
@@ -44,10 +46,16 @@ function choicesOf({ asked, answer, contradictions }: Situation, speech: Speech)
           {
             value: ':confirm',
             name: say(speech, word, { value: valueIn(speech, asked, proposed) }),
+            also: [typed(proposed), valueIn(speech, asked, proposed), ...alsoTyped(speech, typed(proposed))],
             closed: closedFor(proposed),
           },
         ]),
-    ...values.map((value) => ({ value, name: named(value), closed: closedFor(value) })),
+    ...values.map((value) => ({
+      value,
+      name: named(value),
+      also: alsoTyped(speech, value),
+      closed: closedFor(value),
+    })),
     ...(valuesFor(question).length > 0 ? [] : [{ value: ':type', name: say(speech, 'type') }]),
     ...(['skip', 'previous', 'quit'] as const).map((turn) => ({ value: `:${turn}`, name: say(speech, turn) })),
   ];
@@ -56,10 +64,12 @@ function choicesOf({ asked, answer, contradictions }: Situation, speech: Speech)
 async function typedValue({ asked, answer, contradictions }: Situation, talk: Talk): Promise<Chosen | Turn> {
   const { speech } = talk;
   const { question, unit } = asked;
-  const known = valuesFor(question).join(', ');
+  const known = knownValues(speech, question).join(', ');
   const wrong = (text: string): string | undefined => {
-    const read = readValue(question, text);
+    const read = readValue(question, text, (words) => valueMeant(speech, question, words));
     if ('wrong' in read) return say(speech, read.wrong, { known });
+    const fault = factFault(question, read.value, talk.facts.today);
+    if (fault !== undefined) return say(speech, fault);
     return read.value === 'compliant' && contradictions.length > 0 ? say(speech, 'closed') : undefined;
   };
   const initial = answer?.value === undefined ? undefined : typed(answer.value);
@@ -70,6 +80,6 @@ async function typedValue({ asked, answer, contradictions }: Situation, talk: Ta
     talk.ask,
   );
   if (text === undefined) return 'broken-off';
-  const read = readValue(question, text);
+  const read = readValue(question, text, (words) => valueMeant(speech, question, words));
   return 'wrong' in read ? 'again' : { value: read.value, confirmed: read.value === answer?.value };
 }

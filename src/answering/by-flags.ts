@@ -1,3 +1,4 @@
+import type { Flags } from '../ask/question.ts';
 import { hashFiles } from '../files/hash-files.ts';
 import { UsageError } from '../model/errors.ts';
 import { suggestionFor } from '../model/suggestion.ts';
@@ -8,6 +9,8 @@ import { cardOf } from './card.ts';
 import type { Desk } from './desk.ts';
 import { replied, type Sheet, saved } from './sheet.ts';
 import { type Situation, situationOf } from './situation.ts';
+import { recapOf } from './speech.ts';
+import { valueMeant } from './typed-words.ts';
 import type { Walked, Walking } from './walk.ts';
 
 /** Answers the question that a flag names; what other flags leave open is asked, where there is a terminal. */
@@ -18,10 +21,13 @@ export async function answerByFlags(
 ): Promise<Walked> {
   const asked = questionNamed(desk, question);
   const situation = situationOf(desk, start, asked);
+  checkOneAnswer(talk.flags);
   checkConfirmable(situation, talk.flags.confirm !== undefined);
   checkContradiction(
     situation,
-    talk.flags.value ?? (talk.flags.confirm && situation.answer?.value),
+    talk.flags.value === undefined
+      ? talk.flags.confirm && situation.answer?.value
+      : valueMeant(talk.speech, asked.question, talk.flags.value),
     talk.speech.checks,
   );
   const proofs = evidenceOf(desk.folder, evidence);
@@ -30,18 +36,31 @@ export async function answerByFlags(
   const move = await askReply(situation, talk);
   if (move === 'again') return await answerByFlags(start, { question, evidence }, { desk, talk, writes, show });
   if (typeof move !== 'object') return { sheet: start, brokenOff: move === 'broken-off' };
-  const sheet = replied(start, question, withEvidence(move.reply, proofs));
+  show(recapOf(asked, move.reply.value, talk.speech));
+  const sheet = replied(start, asked.question.id, withEvidence(move.reply, proofs));
   return { sheet: writes ? saved(desk.folder, sheet) : sheet, brokenOff: false };
 }
 
 function questionNamed({ asked }: Desk, name: string): Asked {
   const found = asked.find(({ question }) => question.id === name);
   if (found !== undefined) return found;
+  const plain = (number: string): string => number.replace(/^~/, '');
+  const numbered = asked.filter(({ number }) => number !== '' && plain(number) === plain(name));
+  if (numbered.length > 1) {
+    const known = numbered.map(({ question }) => question.id).join(', ');
+    throw new UsageError('ambiguous-question', { name, known });
+  }
+  if (numbered[0] !== undefined) return numbered[0];
   const suggestion = suggestionFor(
     name,
     asked.map(({ question }) => question.id),
   );
   throw new UsageError('unknown-question', { name, ...(suggestion === undefined ? {} : { suggestion }) });
+}
+
+/** Who confirms keeps what is proposed: no other value beside it. */
+function checkOneAnswer({ confirm, value }: Flags): void {
+  if (confirm !== undefined && value !== undefined) throw new UsageError('confirm-and-value', { flag: '--value' });
 }
 
 function checkConfirmable({ asked, answer }: Situation, confirms: boolean): void {

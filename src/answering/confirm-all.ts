@@ -1,4 +1,5 @@
 import type { Asked } from '../questionnaire/asked.ts';
+import { isRemedyPast } from '../questionnaire/remedies.ts';
 import { type Answer, admitsGap, asksForReason } from '../rules/questionnaires.ts';
 import type { Desk } from './desk.ts';
 import { replied, type Sheet, saved } from './sheet.ts';
@@ -13,6 +14,7 @@ export interface Confirmed {
 export function confirmAll(desk: Desk, start: Sheet, writes: boolean): Confirmed {
   const sure = openQuestions(desk, start)
     .map((asked) => situationOf(desk, start, asked))
+    .filter(({ answer = {}, controlledYear }) => !isRemedyPast(desk.facts.repository, answer, controlledYear))
     .flatMap((situation) => certainOf(situation) ?? []);
   const sheet = sure.reduce((now, { asked, answer }) => replied(now, asked.question.id, answer), start);
   return { sheet: writes ? saved(desk.folder, sheet) : sheet, count: sure.length };

@@ -10,6 +10,7 @@ export interface Situation {
   readonly asked: Asked;
   /** What the file says now: a proposal, an answer, or nothing. */
   readonly answer: Answer | undefined;
+  readonly controlledYear: number;
   readonly lastYear: Answer | undefined;
   /** The errors of the registers that speak against a yes. */
   readonly contradictions: readonly Diagnostic[];
@@ -20,6 +21,7 @@ export function situationOf({ facts, questionnaire, previous }: Desk, sheet: She
   return {
     asked,
     answer: answerOn(sheet, question.id),
+    controlledYear: questionnaire.data.controlledYear,
     lastYear: previous && answerTo(previous, question.id)?.answer,
     contradictions:
       question.kind === 'compliance' ? contradictionsOf(facts, questionnaire.data.controlledYear, norm) : [],

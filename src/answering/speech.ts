@@ -40,3 +40,14 @@ export function valueIn(speech: Speech, { question, unit }: Asked, value: Value)
 
 const isCompliance = <Words extends object>(words: Words, value: string): value is keyof Words & string =>
   Object.hasOwn(words, value);
+
+/** The other words that one may type for a value. */
+export const alsoTyped = ({ texts: { typedAs } }: Speech, value: string): readonly string[] =>
+  isCompliance(typedAs, value) ? typedAs[value] : [];
+
+/** 'Réponse à ~12.4 ops.backup : conforme' */
+export const recapOf = (asked: Asked, value: Value, speech: Speech): string =>
+  say(speech, 'recap', {
+    question: [asked.number, asked.question.id].filter(Boolean).join(' '),
+    value: valueIn(speech, asked, value),
+  });

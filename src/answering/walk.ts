@@ -4,6 +4,7 @@ import { cardOf } from './card.ts';
 import type { Desk } from './desk.ts';
 import { replied, type Sheet, saved } from './sheet.ts';
 import { openQuestions, situationOf } from './situation.ts';
+import { recapOf } from './speech.ts';
 import type { Talk } from './talk.ts';
 
 /** What a walk works with besides the questions. */
@@ -36,6 +37,7 @@ export async function walk(start: Sheet, walking: Walking): Promise<Walked> {
     if (typeof move === 'object') {
       const next = replied(sheet, asked.question.id, move.reply);
       sheet = writes ? saved(desk.folder, next) : next;
+      walking.show(recapOf(asked, move.reply.value, talk.speech));
     }
     if (typeof move === 'object' || move === 'skip') place += 1;
     if (move === 'previous') place = Math.max(0, place - 1);

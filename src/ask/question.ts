@@ -4,6 +4,8 @@ import { UsageError } from '../model/errors.ts';
 export interface Choice {
   readonly value: string;
   readonly name: string;
+  /** Other words that mean it. */
+  readonly also?: readonly string[];
   /** Why it cannot be chosen now. */
   readonly closed?: string | undefined;
 }
@@ -41,6 +43,8 @@ export interface KeyWords {
   readonly navigate: string;
   readonly select: string;
   readonly noMatch: string;
+  /** Of typed words that mean no choice, or several. */
+  readonly noChoice: string;
   readonly closed: string;
 }
 

@@ -1,5 +1,7 @@
-import { search, select } from '@inquirer/prompts';
+import { search } from '@inquirer/prompts';
+import { holds } from './matching.ts';
 import type { Ask, Choice, KeyWords, Question } from './question.ts';
+import { typedChoice } from './typed-choice.ts';
 import { typedText } from './typed-text.ts';
 
 /** Asks at the terminal; on the stream of messages, so that the result can go elsewhere. */
@@ -23,12 +25,8 @@ async function prompt(question: Question, words: KeyWords): Promise<string> {
     return await typedText({ message, initial, wrong }, context);
   }
   const { message, choices, initial, searched } = question;
+  if (searched !== true) return await typedChoice({ message, choices, initial, words }, context);
   const theme = themed(words);
-  if (searched !== true) {
-    const first = initial ?? choices.find(({ closed }) => closed === undefined)?.value;
-    const rest = first === undefined ? {} : { default: first };
-    return await select({ message, choices: choices.map(shown), pageSize: 10, loop: false, theme, ...rest }, context);
-  }
   const source = (term: string | undefined) => {
     const found = choices.filter(({ name, value }) => holds(`${name} ${value}`, term ?? '')).map(shown);
     return found.length > 0 ? found : [{ value: '', name: words.noMatch, disabled: ' ' }];
@@ -42,13 +40,3 @@ const themed = ({ navigate, select: choose, closed }: KeyWords) => ({
   i18n: { disabledError: closed },
   style: { keysHelpTip: () => `↑↓ ${navigate} • ⏎ ${choose}` },
 });
-
-/** Every word that was typed is found, accents and capitals apart. */
-function holds(text: string, term: string): boolean {
-  const plain = folded(text);
-  return folded(term)
-    .split(/\s+/)
-    .every((word) => plain.includes(word));
-}
-
-const folded = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();

@@ -1,7 +1,7 @@
 import type { Command as Declaration } from 'commander';
 import { answerByFlags } from '../answering/by-flags.ts';
 import { confirmAll } from '../answering/confirm-all.ts';
-import { factsIn, openDesk } from '../answering/desk.ts';
+import { type Desk, factsIn, openDesk } from '../answering/desk.ts';
 import type { Sheet } from '../answering/sheet.ts';
 import { openQuestions } from '../answering/situation.ts';
 import { type Speech, say } from '../answering/speech.ts';
@@ -13,6 +13,7 @@ import { plural } from '../languages/plural.ts';
 import { UsageError } from '../model/errors.ts';
 import { lineDiff } from '../registers/line-diff.ts';
 import { paintFor } from '../reports/paint.ts';
+import { isSent } from '../rules/questionnaires.ts';
 import type { ExitCode, Options, Say, Session } from './command.ts';
 import { dayOption, languageFor } from './options.ts';
 
@@ -58,6 +59,7 @@ export async function answerQuestionnaire(session: Session, request: AnswerReque
   const language = await languageFor(session, facts.repository.settings.data.languages[0]);
   const speech = await speechFor(session, language);
   const { desk, sheet } = openDesk(folder, year, facts, language);
+  checkNotSent(desk, language);
   const writes = options.dryRun !== true;
   const flags = flagsFrom(options);
   const ask = session.askIn?.(speech.texts.words);
@@ -71,6 +73,14 @@ export async function answerQuestionnaire(session: Session, request: AnswerReque
   const open = openQuestions(desk, ended.sheet).length;
   session.tell(open === 0 ? say(speech, 'nothingOpen') : `${plural(speech.texts.words.open, open, language)}.`);
   return 0;
+}
+
+/** What was sent is the proof of what was said. */
+function checkNotSent({ questionnaire, facts }: Desk, language: Language): void {
+  const { year, sentOn } = questionnaire.data;
+  if (sentOn === undefined || !isSent(questionnaire, facts.today)) return;
+  const values = { year, day: language.formatDay(sentOn), path: questionnaire.at().file };
+  throw new UsageError('questionnaire-sent', values);
 }
 
 async function speechFor({ colour, width }: Session, language: Language): Promise<Speech> {

@@ -9,6 +9,7 @@ import { identification } from './questionnaire/identification.ts';
 import { openQuestions, questionParts } from './questionnaire/questions.ts';
 import { signature } from './questionnaire/signature.ts';
 import { summaryOf } from './questionnaire/summary.ts';
+import { toSettle } from './questionnaire/to-settle.ts';
 
 /** The yearly questionnaire on the minimal norms, as it is signed and sent: the year asked for, else the latest. */
 export const bcssQuestionnaire: DocumentDefinition = {
@@ -45,6 +46,7 @@ function viewOf(context: QuestionnaireContext): View {
       summary,
       parts: questionParts(context),
       open: openQuestions(context),
+      toSettle: toSettle(context),
       changes: changesSince(context),
       signature: signature(context),
     },

@@ -29,6 +29,11 @@ export type AnswerWord =
   | 'closed'
   | 'wantsNumber'
   | 'wantsDay'
+  | 'wantsPastDay'
+  | 'wantsWhole'
+  | 'wantsLaterDay'
+  | 'actionClosed'
+  | 'recap'
   | 'wantsText'
   | 'wantsChoice'
   | 'wantsExplanation'
@@ -42,12 +47,15 @@ export type AnswerWord =
   | 'searchHint'
   | 'navigate'
   | 'select'
-  | 'noMatch';
+  | 'noMatch'
+  | 'noChoice';
 
 /** What `questionnaire answer` says. */
 export interface AnswerWords {
   readonly words: Readonly<Record<AnswerWord, string>>;
   readonly values: Readonly<Record<ComplianceValue | 'yes' | 'no', string>>;
+  /** What one may type for each, besides its name and its value. */
+  readonly typedAs: Readonly<Record<ComplianceValue | 'yes' | 'no', readonly string[]>>;
   /** What a proposed answer rests on. */
   readonly bases: Readonly<Record<'statement' | 'registers' | 'fact' | 'last-year' | 'adviser', string>>;
 }

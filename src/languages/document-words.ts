@@ -8,11 +8,13 @@ import { councilAgenda } from './fr/council-agenda.ts';
 import { normStatement } from './fr/norm-statement.ts';
 import { plan } from './fr/plan.ts';
 import { planDocument } from './fr/plan-document.ts';
+import { questionnaireCommand } from './fr/questionnaire-command.ts';
 import { questionnairePage } from './fr/questionnaire-page.ts';
 import type { CheckTexts, Language } from './language.ts';
 import type { NormStatementWords } from './norm-statement-words.ts';
 import type { PlanDocumentWords } from './plan-document-words.ts';
 import type { PlanTexts } from './plan-words.ts';
+import type { QuestionnaireTexts } from './questionnaire-command-words.ts';
 import type { QuestionnairePageWords } from './questionnaire-page-words.ts';
 
 /** Words of documents besides their templates, by topic. Documents are written in French so far. */
@@ -30,5 +32,9 @@ export const planWordsOf = (_code: Language['code']): PlanDocumentWords => planD
 export const councilAgendaWordsOf = (_code: Language['code']): CouncilAgendaWords => councilAgenda;
 
 export const annualReportWordsOf = (_code: Language['code']): AnnualReportWords => annualReport;
+
+/** What stands in the way of sending a questionnaire. */
+export const questionnaireFindingsOf = (_code: Language['code']): QuestionnaireTexts['findings'] =>
+  questionnaireCommand.findings;
 
 export const questionnairePageWordsOf = (_code: Language['code']): QuestionnairePageWords => questionnairePage;

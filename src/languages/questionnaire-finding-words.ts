@@ -1,4 +1,4 @@
-/** What can be wrong with one answer. */
+/** What can be wrong with one answer, or with the questionnaire as a whole. */
 export type AnswerFindingWord =
   | 'unanswered'
   | 'not-confirmed'
@@ -8,4 +8,15 @@ export type AnswerFindingWord =
   | 'no-explanation'
   | 'gap-without-action'
   | 'contradicted'
-  | 'fact-differs';
+  | 'fact-differs'
+  | 'fact-to-come'
+  | 'fact-fraction'
+  | 'due-past'
+  | 'action-closed'
+  | 'year-twice'
+  | 'wrong-controlled-year'
+  | 'unknown-person'
+  | 'signed-by-nobody'
+  | 'day-to-come'
+  | 'sent-unsigned'
+  | 'sent-before-signed';

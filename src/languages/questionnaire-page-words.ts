@@ -30,6 +30,10 @@ export interface QuestionnairePageWords {
   readonly year: string;
   readonly actionStates: Readonly<Record<'planned' | 'in-progress' | 'done' | 'postponed' | 'dropped', string>>;
   readonly fingerprint: string;
+  /** What a draft says in the place of an answer that is missing or not confirmed. */
+  readonly gap: Readonly<Record<'open' | 'proposed', string>>;
+  /** '{count}' rules that judged and found nothing. */
+  readonly silentRules: string;
   readonly noAnswer: string;
   readonly new: string;
   readonly gone: string;

@@ -1,5 +1,6 @@
 import type { Language } from '../languages/language.ts';
 import { phrase } from '../languages/phrase.ts';
+import { plural } from '../languages/plural.ts';
 import type { QuestionnairePageWords } from '../languages/questionnaire-page-words.ts';
 import type { Repository } from '../model/repository.ts';
 import type { Answer } from '../rules/questionnaires.ts';
@@ -51,6 +52,19 @@ export function evidenceLine({ path, sha256, what }: Evidence, { language, words
 export const evidenceLines = (answer: Answer | undefined, speaking: Speaking): readonly string[] =>
   (answer?.evidence ?? []).map((one) => evidenceLine(one, speaking));
 
-/** 'Conforme, évalué le 9 février 2026 (norms/ops-backup)' */
-export const proofLines = (answer: Answer | undefined): readonly string[] =>
-  (answer?.proof ?? []).map(({ at, says }) => `${says.charAt(0).toLocaleUpperCase()}${says.slice(1)} (${at})`);
+/** 'Conforme, évalué le 9 février 2026 (norms/ops-backup)': in words, without the codes of the rules. */
+export const proofLines = (answer: Answer | undefined, speaking: Speaking): readonly string[] =>
+  (answer?.proof ?? []).map(({ at, says }) => {
+    const plain = at === 'rules' ? countedRules(says, speaking) : withoutCode(says);
+    return plain.charAt(0).toLocaleUpperCase() + plain.slice(1) + (at === 'rules' ? '' : ` (${at})`);
+  });
+
+/** 'Essai à faire (a/b)' loses the code of the rule. */
+const withoutCode = (says: string): string => says.replace(/ \([a-z]+\/[a-z][a-z0-9-]+\)$/, '');
+
+/** 'situation au … : aucun constat de a/b, c/d' becomes how many rules found nothing. */
+function countedRules(says: string, { words, language }: Speaking): string {
+  const silent = /^(.*? : )?[^:]*?([a-z]+\/[a-z0-9-]+(?:, [a-z]+\/[a-z0-9-]+)*)$/.exec(says);
+  if (silent === null) return says;
+  return `${silent[1] ?? ''}${plural(words.silentRules, (silent[2] ?? '').split(', ').length, language)}`;
+}

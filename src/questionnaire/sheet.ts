@@ -55,7 +55,7 @@ function rowOf(repository: Repository, { asked, answer, words, state }: Answered
     actions: lines(actions.map(({ id, title, when }) => `${id} : ${title}${when === '' ? '' : ` (${when})`}`)),
     due: answer?.due,
     evidence: lines(evidenceLines(answer, speaking)),
-    proof: lines(proofLines(answer)),
+    proof: lines(proofLines(answer, speaking)),
     state: speaking.words.state[state],
   };
 }

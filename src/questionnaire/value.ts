@@ -6,10 +6,11 @@ export type Value = string | number | boolean;
 /** What a typed value lacks: the word for it is the language's. */
 export type ValueFault = 'wantsNumber' | 'wantsDay' | 'wantsText' | 'wantsChoice';
 
-/** A value as it was typed, read by the kind of its question. */
+/** A value as it was typed, read by the kind of its question; `meaning` says which value other words stand for. */
 export function readValue(
   question: Question,
   typed: string,
+  meaning: (typed: string) => string | undefined = () => undefined,
 ): { readonly value: Value } | { readonly wrong: ValueFault } {
   const text = typed.trim();
   if (question.kind === 'number') {
@@ -18,8 +19,10 @@ export function readValue(
   }
   if (question.kind === 'day') return isDay(text) ? { value: text } : { wrong: 'wantsDay' };
   if (question.kind === 'text') return text === '' ? { wrong: 'wantsText' } : { value: text };
-  if (!valuesFor(question).includes(text)) return { wrong: 'wantsChoice' };
-  return { value: question.kind === 'yes-no' ? text === 'yes' : text };
+  const known = valuesFor(question);
+  const meant = known.includes(text) ? text : meaning(text);
+  if (meant === undefined || !known.includes(meant)) return { wrong: 'wantsChoice' };
+  return { value: question.kind === 'yes-no' ? meant === 'yes' : meant };
 }
 
 /** The closed list of a question, as it is typed; empty for a number, a day or a text. */

@@ -31,4 +31,6 @@ export const doneDays: readonly (readonly [register: RegisterName, ...path: stri
   ['documents', 'on'],
   ['documents', 'reviewedOn'],
   ['documents', 'sentOn'],
+  ['questionnaires', 'signedOn'],
+  ['questionnaires', 'sentOn'],
 ];

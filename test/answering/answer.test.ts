@@ -112,7 +112,7 @@ describe('at the terminal', () => {
     const { questions, told } = await run({ question: 'policy' }, []);
     const first = questions[0];
     expect(told).toContain('Contredit par :\n    ! Aucune politique de sécurité (governance/no-policy)');
-    expect(first?.kind === 'choice' && first.choices[0]).toEqual({
+    expect(first?.kind === 'choice' && first.choices[0]).toMatchObject({
       value: 'compliant',
       name: 'conforme',
       closed: '(les registres montrent le contraire)',
@@ -128,6 +128,29 @@ describe('at the terminal', () => {
 });
 
 describe('by flags', () => {
+  test.each([
+    ['clean-desk', 'Conforme', 'value: compliant'],
+    ['shared', 'oui', 'value: true'],
+    ['shared', 'true', 'value: true'],
+    ['shared', 'yes', 'value: true'],
+  ])('%s: the words %s are written as %s', async (question, value, written) => {
+    await run({ question, value });
+    expect(answersOf(folder)).toContain(written);
+  });
+
+  test('“non” is told as such, and asks why', async () => {
+    await run({ question: 'shared', value: 'non', explanation: 'Par choix' });
+    expect(answersOf(folder)).toContain('value: false');
+    await run({ question: 'clean-desk', value: 'sans objet', explanation: 'Sans bureau' });
+    expect(answersOf(folder)).toContain('value: not-applicable');
+  });
+
+  test.each(['~7.4', '7.4'])('a question is also named by its number %s', async (question) => {
+    const { told } = await run({ question, confirm: true });
+    expect(told).toContain('clean-desk : conforme');
+    expect(answersOf(folder)).toContain('state: confirmed');
+  });
+
   test('a question whose flag was given is not asked', async () => {
     const { questions } = await run({ question: 'clean-desk', value: 'partly', due: '2030-06-30' }, ['Pourquoi pas']);
     expect(questions.map(({ flag }) => flag)).toEqual(['explanation']);
@@ -186,8 +209,25 @@ describe('what cannot be done', () => {
     [{ question: 'last-day', confirm: true }, 'nothing-to-confirm', { name: 'last-day' }],
     [{ question: 'last-day', value: '2029-02-30' }, 'bad-answer', { flag: '--value' }],
     [{ question: 'policy', value: 'compliant' }, 'answer-contradicted', { name: 'policy' }],
+    [{ question: 'policy', value: 'conforme' }, 'answer-contradicted', { name: 'policy' }],
     [{ question: 'hours', value: '8', evidence: ['evidence/no.txt'] }, 'evidence-missing', { path: 'evidence/no.txt' }],
     [{ question: 'hours', value: '8', evidence: ['/etc/hostname'] }, 'evidence-missing', {}],
+    [{ question: 'clean-desk', confirm: true, value: 'partly' }, 'confirm-and-value', { flag: '--value' }],
+    [
+      { question: 'clean-desk', value: 'partly', explanation: 'x', due: '2029-12-31' },
+      'bad-answer',
+      {
+        flag: '--due',
+        reason: 'Ce jour tombe avant la fin de l’année contrôlée (31 décembre 2029) : il ne règle plus rien.',
+      },
+    ],
+    [
+      { question: 'clean-desk', value: 'partly', explanation: 'x', action: ['fini'] },
+      'bad-answer',
+      { flag: '--action', value: 'fini' },
+    ],
+    [{ question: 'trained', value: '2030-02-02' }, 'bad-answer', { flag: '--value' }],
+    [{ question: 'breaches', value: '1,5' }, 'bad-answer', { reason: 'Un compte est un nombre entier.' }],
     [{ value: '8' }, 'answer-without-question', { flag: '--value' }],
   ])('%j is refused: %s', async (options, problem, values) => {
     const attempt = run(options);
@@ -204,6 +244,26 @@ describe('what cannot be done', () => {
     };
     await expect(run({}, [':confirm', edited])).rejects.toMatchObject({ problem: 'file-changed' });
     expect(readFileSync(path, 'utf8')).toBe(theirs);
+  });
+
+  test.each([{ question: 'hours', value: '9' }, { confirmAll: true }, {}])(
+    'what was sent stays as it is: %j',
+    async (options) => {
+      const path = join(folder, questionnaireFile);
+      const sent = `${head}${proposals}`.replace('form: small', 'form: small\nsentOn: 2030-01-31');
+      writeFileSync(path, sent);
+      await expect(run(options)).rejects.toMatchObject({
+        problem: 'questionnaire-sent',
+        values: { year: 2030, day: '31 janvier 2030' },
+      });
+      expect(readFileSync(path, 'utf8')).toBe(sent);
+    },
+  );
+
+  test('a day of sending that is still to come shuts nothing', async () => {
+    const path = join(folder, questionnaireFile);
+    writeFileSync(path, `${head}${proposals}`.replace('form: small', 'form: small\nsentOn: 2030-03-01'));
+    expect((await run({ question: 'hours', value: '9' })).exit).toBe(0);
   });
 
   test('what is shared is refused with their line', async () => {

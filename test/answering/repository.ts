@@ -6,7 +6,7 @@ const example = resolve(import.meta.dirname, '../../examples/cpas');
 
 export const questionnaireFile = 'questionnaires/2030.yaml';
 
-/** Small registers with a form of five questions and its questionnaire. */
+/** Small registers with a form of seven questions and its questionnaire. */
 export function makeRepository(answers: string): string {
   const folder = mkdtempSync(join(tmpdir(), 'cpas-sec-answer-'));
   mkdirSync(join(folder, 'questionnaires/forms'), { recursive: true });
@@ -57,4 +57,6 @@ questions:
   - { id: last-day, kind: day, text: Quand ? }
   - { id: shared, kind: yes-no, text: Est-ce partagé ? }
   - { id: policy, kind: compliance, norm: bcss:policy.formal }
+  - { id: trained, kind: day, text: Quel exercice ?, fact: last-continuity-exercise, optional: true }
+  - { id: breaches, kind: number, text: Combien de violations ?, fact: breaches, optional: true }
 `;

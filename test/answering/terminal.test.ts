@@ -58,6 +58,27 @@ describe.skipIf(!hasPython)('at a pseudo-terminal, with real keys', () => {
     );
   });
 
+  test('a typed answer is the one that counts, not the proposal that stands first', () => {
+    const screen = press([
+      ['valider', `non${enter}`],
+      ['Explication', `Pas encore${enter}`],
+      ['Action du plan', 'continuite'],
+      ['Faire l’exercice', enter],
+      ['Combien d’heures', ctrlC],
+    ]);
+    expect(screen).toContain('Réponse à ~7.4 clean-desk : non conforme');
+    expect(answersOf(folder)).toContain('value: not-compliant, state: confirmed');
+  });
+
+  test('typed words that mean nothing choose nothing', () => {
+    const screen = press([
+      ['valider', `peut-être${enter}`],
+      ['Ces mots ne désignent pas', ctrlC],
+    ]);
+    expect(screen).toContain('[exit 130] [steps left 0]');
+    expect(answersOf(folder)).toBe(proposal);
+  });
+
   test('Ctrl-C in the middle of an answer leaves the file as it was', () => {
     const screen = press([
       ['valider', `${down}${enter}`],

@@ -1,7 +1,8 @@
 import { plural } from '../../languages/plural.ts';
 import { fillSentence } from '../../languages/sentence.ts';
 import { placeAlone } from '../../model/location.ts';
-import { type AnswerFinding, findingsOf } from '../../questionnaire/answer-findings.ts';
+import type { AnswerFinding } from '../../questionnaire/answer-finding.ts';
+import { findingsOf } from '../../questionnaire/answer-findings.ts';
 import { shownPath } from '../../reports/report.ts';
 import { foundIn, type Opened, opened, type QuestionnaireAction } from './action.ts';
 
@@ -16,18 +17,19 @@ export const check: QuestionnaireAction = async (session, year, options) => {
 
 function page({ root, language, texts }: Opened, year: number, findings: readonly AnswerFinding[]): string {
   if (findings.length === 0) return `${fillSentence(texts.words.clean, { year })}\n`;
-  const lines = findings.map(({ kind, question, at, value = '', against = '' }) => {
+  const lines = findings.map(({ kind, question, field = '', at, value = '', against = '' }) => {
     const place = `${shownPath(root, at.file)}:${at.line}:${at.column}`;
     const said = fillSentence(texts.findings[kind], { value, against });
-    return `${place}  ${fillSentence(texts.words.line, { question, said })}`;
+    return `${place}  ${fillSentence(texts.words.line, { question: question ?? field, said })}`;
   });
   return `${[...lines, '', plural(texts.words.found, findings.length, language)].join('\n')}\n`;
 }
 
 function checkJson(year: number, findings: readonly AnswerFinding[]): string {
-  const plain = findings.map(({ kind, question, at, value = null, against = null }) => ({
+  const plain = findings.map(({ kind, question = null, field = null, at, value = null, against = null }) => ({
     kind,
     question,
+    field,
     value,
     against,
     at: placeAlone(at),

@@ -1,8 +1,10 @@
 import { exportQuestionnaire } from '../questionnaire-export.ts';
-import { opened, type QuestionnaireAction } from './action.ts';
+import { foundIn, opened, type QuestionnaireAction } from './action.ts';
 
 /** Writes the questionnaire of a year for a spreadsheet or for a machine. */
 export const exportAction: QuestionnaireAction = async (session, year, options) => {
-  const { repository } = (await opened(session, options)).facts;
-  return await exportQuestionnaire(session, { year, repository, options });
+  const centre = await opened(session, options);
+  const { questionnaire } = foundIn(centre, year);
+  const { language, facts } = centre;
+  return await exportQuestionnaire(session, { questionnaire, repository: facts.repository, language, options });
 };

@@ -1,3 +1,4 @@
+import { phrase } from '../../languages/phrase.ts';
 import { type Answered, partName, partsOf } from '../../questionnaire/answered.ts';
 import { announcedActions, evidenceLines, proofLines } from '../../questionnaire/attachments.ts';
 import { asksForReason } from '../../rules/questionnaires.ts';
@@ -25,14 +26,14 @@ function questionFacts(answered: Answered, context: QuestionnaireContext) {
     actions: announcedActions(facts.repository, answer, { language, words }),
     due: answer?.due === undefined ? '' : language.formatDay(answer.due),
     evidence: evidenceLines(answer, { language, words }),
-    proof: proofLines(answer),
+    proof: proofLines(answer, { language, words }),
   };
 }
 
 /** What the answers lack: the mark names the question, so that whoever reads the refusal knows which. */
-function gapOf({ asked, state, index }: Answered, { questionnaire }: QuestionnaireContext): Said {
+function gapOf({ asked, state, index }: Answered, { questionnaire, words }: QuestionnaireContext): Said {
   const path = index === undefined ? ['answers'] : ['answers', index, ...(state === 'proposed' ? ['state'] : [])];
-  const field = state === 'proposed' ? `answers (${asked.question.id}).state` : `answers (${asked.question.id})`;
+  const field = phrase(words.gap[state === 'proposed' ? 'proposed' : 'open'], { question: asked.question.id });
   return { missing: { at: questionnaire.at(...path), field } };
 }
 

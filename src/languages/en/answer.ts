@@ -31,6 +31,12 @@ export const answer: AnswerWords = {
     closed: '(the registers show otherwise)',
     wantsNumber: 'Write a number, for example 8 or 7.5.',
     wantsDay: 'Write a day of the calendar, YYYY-MM-DD, for example 2026-12-31.',
+    wantsPastDay: 'This day is to come: the question asks what was done.',
+    wantsWhole: 'A count is a whole number.',
+    wantsLaterDay: 'This day falls before the end of the controlled year ({end}): it settles nothing any more.',
+    actionClosed:
+      'This action was dropped, or done before the end of the controlled year: it settles nothing any more.',
+    recap: 'Answer to {question}: {value}',
     wantsText: 'Write an answer.',
     wantsChoice: 'This is no possible answer: {known}.',
     wantsExplanation: 'This answer needs an explanation.',
@@ -45,6 +51,7 @@ export const answer: AnswerWords = {
     navigate: 'choose',
     select: 'accept',
     noMatch: 'No such action in the plan',
+    noChoice: 'These words do not mean one choice: write one in full, or use the arrows.',
   },
   values: {
     compliant: 'compliant',
@@ -53,6 +60,14 @@ export const answer: AnswerWords = {
     'not-applicable': 'not applicable',
     yes: 'yes',
     no: 'no',
+  },
+  typedAs: {
+    compliant: ['yes'],
+    partly: ['partly', 'in part', 'partially'],
+    'not-compliant': ['no', 'not compliant'],
+    'not-applicable': ['not applicable', 'n/a'],
+    yes: ['yes', 'true'],
+    no: ['no', 'false'],
   },
   bases: {
     statement: 'statement of compliance',

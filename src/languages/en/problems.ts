@@ -48,6 +48,34 @@ export const problems: Readonly<Record<Problem, ProblemText>> = {
     message: 'The question "{name}" has no answer to confirm.',
     hint: 'Give the answer with --value.',
   },
+  'confirm-and-value': {
+    message: 'The option --confirm keeps the proposal, {flag} gives another: nothing is written.',
+    hint: 'Keep only one of the two options.',
+  },
+  'questionnaire-sent': {
+    message: 'The questionnaire {year} was sent on {day}: its answers do not change any more.',
+    hint: 'The file is the proof of what was said. If the day of sending is wrong, correct sentOn in {path}.',
+  },
+  'unreadable-questionnaire': {
+    message: 'The questionnaire {year} exists, but cannot be read: {place}. {reason}',
+    hint: 'Correct that line, then try again. `cpas-sec validate` shows all faults.',
+  },
+  'ambiguous-question': {
+    message: 'Several questions have the number "{name}".',
+    hint: 'Give the id of the question: {known}.',
+  },
+  'format-and-ending': {
+    message: 'The file "{path}" does not say the same format as --format {format}.',
+    hint: 'Remove --format: the end of the name (.csv, .xlsx or .json) is enough. Or correct one of the two options.',
+  },
+  'export-over-register': {
+    message: '"{path}" is a file of the centre (register, questionnaire or settings): nothing is written.',
+    hint: 'Give another name or another folder, for example --output questionnaire.{format}.',
+  },
+  'no-questionnaire-of-year': {
+    message: 'There is no questionnaire {year} to write.[ Questionnaires: {known}.]',
+    hint: 'Choose another year with --year, or prepare it with: cpas-sec questionnaire start {year}.',
+  },
   'answer-contradicted': {
     message: 'The question "{name}" cannot be answered "compliant": the registers show otherwise ({titles}).',
     hint: 'Mend the registers, or answer "partly" or "not-compliant" with an explanation.',

@@ -52,6 +52,34 @@ export const problems: Readonly<Record<Problem, ProblemText>> = {
     message: 'La question « {name} » n’a pas de réponse à confirmer.',
     hint: 'Donnez la réponse avec --value.',
   },
+  'confirm-and-value': {
+    message: 'L’option --confirm garde la proposition, {flag} en donne une autre : rien n’est écrit.',
+    hint: 'Gardez une seule des deux options.',
+  },
+  'questionnaire-sent': {
+    message: 'Le questionnaire {year} a été envoyé le {day} : ses réponses ne changent plus.',
+    hint: 'Le fichier est la preuve de ce qui a été dit. Si la date d’envoi est fausse, corrigez sentOn dans {path}.',
+  },
+  'unreadable-questionnaire': {
+    message: 'Le questionnaire {year} existe, mais il ne peut pas être lu : {place}. {reason}',
+    hint: 'Corrigez cette ligne, puis recommencez. `cpas-sec validate` montre toutes les fautes.',
+  },
+  'ambiguous-question': {
+    message: 'Plusieurs questions portent le numéro « {name} ».',
+    hint: 'Donnez l’identifiant de la question : {known}.',
+  },
+  'format-and-ending': {
+    message: 'Le fichier « {path} » ne dit pas le même format que --format {format}.',
+    hint: 'Retirez --format : la fin du nom (.csv, .xlsx ou .json) suffit. Ou corrigez l’une des deux options.',
+  },
+  'export-over-register': {
+    message: '« {path} » est un fichier du centre (registre, questionnaire ou réglages) : rien n’est écrit.',
+    hint: 'Donnez un autre nom ou un autre dossier, par exemple --output questionnaire.{format}.',
+  },
+  'no-questionnaire-of-year': {
+    message: 'Il n’y a pas de questionnaire {year} à écrire.[ Questionnaires : {known}.]',
+    hint: 'Choisissez une autre année avec --year, ou préparez-le avec : cpas-sec questionnaire start {year}.',
+  },
   'answer-contradicted': {
     message:
       'La question « {name} » ne peut pas recevoir « conforme » : les registres montrent le contraire ({titles}).',

@@ -61,6 +61,12 @@ export const questionnairePage: QuestionnairePageWords = {
     dropped: 'abandonnée',
   },
   fingerprint: 'empreinte {sha256}…',
+  gap: {
+    open: 'réponse à la question « {question} »',
+    proposed: 'confirmation de la réponse « {question} »',
+  },
+  silentRules:
+    'la règle qui s’y rapporte ne trouve pas d’écart|aucune des {count} règles qui s’y rapportent ne trouve d’écart',
   noAnswer: 'sans réponse',
   new: 'question nouvelle',
   gone: 'question retirée',

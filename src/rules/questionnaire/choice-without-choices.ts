@@ -4,7 +4,7 @@ export const choiceWithoutChoices: Rule = {
   code: 'questionnaire/choice-without-choices',
   severity: 'error',
   norms: ['bcss:compliance.questionnaire'],
-  level: 'standard',
+  level: 'start',
   profiles: ['be-cpas'],
   about: 'questionnaire-forms',
   *check({ repository }) {

@@ -5,7 +5,7 @@ export const formOfAnotherYear: Rule = {
   code: 'questionnaire/form-of-another-year',
   severity: 'error',
   norms: ['bcss:compliance.questionnaire'],
-  level: 'standard',
+  level: 'start',
   profiles: ['be-cpas'],
   about: 'questionnaires',
   *check({ repository }) {

@@ -4,7 +4,7 @@ export const formQuestionTwice: Rule = {
   code: 'questionnaire/form-question-twice',
   severity: 'error',
   norms: ['bcss:compliance.questionnaire'],
-  level: 'standard',
+  level: 'start',
   profiles: ['be-cpas'],
   about: 'questionnaire-forms',
   *check({ repository }) {

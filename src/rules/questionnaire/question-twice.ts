@@ -6,7 +6,7 @@ export const questionTwice: Rule = {
   code: 'questionnaire/question-twice',
   severity: 'error',
   norms: ['bcss:compliance.questionnaire'],
-  level: 'standard',
+  level: 'start',
   profiles: ['be-cpas'],
   about: 'questionnaires',
   *check(facts) {

@@ -5,7 +5,7 @@ export const sentWithoutSignature: Rule = {
   code: 'questionnaire/sent-without-signature',
   severity: 'error',
   norms: ['bcss:compliance.questionnaire'],
-  level: 'standard',
+  level: 'start',
   profiles: ['be-cpas'],
   about: 'questionnaires',
   *check(facts) {

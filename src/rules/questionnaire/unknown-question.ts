@@ -6,7 +6,7 @@ export const unknownQuestion: Rule = {
   code: 'questionnaire/unknown-question',
   severity: 'error',
   norms: ['bcss:compliance.questionnaire'],
-  level: 'standard',
+  level: 'start',
   profiles: ['be-cpas'],
   about: 'questionnaires',
   *check(facts) {

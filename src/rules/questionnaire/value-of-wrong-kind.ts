@@ -6,7 +6,7 @@ export const valueOfWrongKind: Rule = {
   code: 'questionnaire/value-of-wrong-kind',
   severity: 'error',
   norms: ['bcss:compliance.questionnaire'],
-  level: 'standard',
+  level: 'start',
   profiles: ['be-cpas'],
   about: 'questionnaires',
   *check(facts) {

@@ -5,7 +5,7 @@ export const wrongControlledYear: Rule = {
   code: 'questionnaire/wrong-controlled-year',
   severity: 'error',
   norms: ['bcss:compliance.questionnaire'],
-  level: 'standard',
+  level: 'start',
   profiles: ['be-cpas'],
   about: 'questionnaires',
   *check({ repository }) {

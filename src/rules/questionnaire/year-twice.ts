@@ -5,7 +5,7 @@ export const yearTwice: Rule = {
   code: 'questionnaire/year-twice',
   severity: 'error',
   norms: ['bcss:compliance.questionnaire'],
-  level: 'standard',
+  level: 'start',
   profiles: ['be-cpas'],
   about: 'questionnaires',
   *check({ repository }) {

@@ -130,7 +130,29 @@ describe('a questionnaire that is not complete', () => {
   it('is refused as a final version, which names each question', async () => {
     const { fields, path } = await rendered([open], { final: true });
     expect(path).toBeUndefined();
-    expect(fields).toEqual(['answers[1].explanation', 'answers (charte).state', 'answers (heures)', 'answers (audit)']);
+    expect(fields).toEqual([
+      'answers[1].explanation',
+      'confirmation de la réponse « charte »',
+      'réponse à la question « heures »',
+      'réponse à la question « audit »',
+    ]);
+  });
+
+  it('is refused for what the check finds: a word in the place of a figure, a wrong year, a signature without a name', async () => {
+    const wrong = changed(
+      ['question: heures, value: 7.5', 'question: heures, value: huit'],
+      ['controlledYear: 2025', 'controlledYear: 2024'],
+      ['answers:', 'signedOn: 2026-03-02\nanswers:'],
+    );
+    const { fields } = await rendered([wrong], { final: true });
+    expect(fields).toEqual(
+      expect.arrayContaining([
+        'heures : « huit » n’est pas une réponse à cette question',
+        'controlledYear : 2024 n’est pas l’année précédente',
+        'signedOn : signé, sans dire par qui (signedBy)',
+      ]),
+    );
+    expect(section((await rendered([wrong])).text, "Points à régler avant l'envoi")).toContain('huit');
   });
 
   it('needs a head of daily management', async () => {
