@@ -120,7 +120,7 @@ describe('what the plan lacks is said', () => {
     const { text } = await planOf(exampleFacts(without(/amount: 1500\n {6}kind/, 'amount: 1900\n      kind')), {
       final: false,
     });
-    expect(text).toContain('ces actions ont encore bougé');
+    expect(text).toContain('n’a pas encore décidé ces changements');
   });
 
   test('a plan of other years has no version, no approval and places for the decision', async () => {
