@@ -31,6 +31,7 @@ export const triennialPlan: DocumentDefinition = {
 function* views(facts: Facts, language: Language, { year }: DocumentOptions): Iterable<View> {
   if (!hasPlan(facts)) return;
   const context = planContext(facts, language, year);
+  if (context === undefined) return;
   const { period, words, approval } = context;
   const timelines = planTimelines(context);
   yield {
@@ -56,6 +57,7 @@ function dataOf(context: PlanContext) {
     from: period.from,
     to: period.to,
     years: period.years,
+    isPast: context.isPast,
     day: language.formatDay(facts.today),
     count: context.actions.length,
     states: statesOf(context),
@@ -82,7 +84,8 @@ function statesOf({ actions, words, language }: PlanContext): readonly string[] 
 }
 
 function gapsOf(context: PlanContext) {
-  const { facts, diagnostics, language } = context;
+  const { facts, diagnostics, language, isPast } = context;
+  if (isPast) return [];
   return planGaps(facts, diagnostics).map((gap) => ({
     number: numberOrId(gap.norm, facts),
     title: inLanguage(normsOf(facts.repository).find(gap.norm)?.title ?? {}, language.code),

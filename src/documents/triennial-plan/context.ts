@@ -7,7 +7,8 @@ import { asksAgain } from '../../plan/asks-again.ts';
 import { type PlanDomain, planDomainOf, planDomains } from '../../plan/plan-domain.ts';
 import { planHistory } from '../../plan/plan-history.ts';
 import { planMoves } from '../../plan/plan-moves.ts';
-import { type PlanPeriod, plannedActions, planPeriod } from '../../plan/plan-period.ts';
+import { isOver, planOfYear } from '../../plan/plan-of-year.ts';
+import { isDated, type PlanPeriod, plannedActions } from '../../plan/plan-period.ts';
 import type { PlanSpeech } from '../../plan/plan-said.ts';
 import type { Decision } from '../../rules/approvals.ts';
 import { judgedAt } from '../../rules/judged-at.ts';
@@ -27,6 +28,8 @@ export interface PlanContext extends PlanSpeech {
   readonly language: Language;
   readonly words: PlanDocumentWords;
   readonly period: PlanPeriod;
+  /** Its last year is past: the norms and the gaps of the day are not its own. */
+  readonly isPast: boolean;
   readonly approval: Approval | undefined;
   /** By domain, then by time. */
   readonly actions: readonly Numbered[];
@@ -39,14 +42,16 @@ export interface PlanContext extends PlanSpeech {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Gathers the plan of three years: the one asked for, or the one in force. */
-export function planContext(facts: Facts, language: Language, year: number | undefined): PlanContext {
-  const period = planPeriod(facts, year);
+/** Gathers the plan of three years: the one asked for, or the one in force; undefined where there is none. */
+export function planContext(facts: Facts, language: Language, year: number | undefined): PlanContext | undefined {
+  const period = planOfYear(facts, year);
+  if (period === undefined) return undefined;
+  const isPast = isOver(period, facts);
   const approved = approvalOf(facts, language, period.document);
   const { latest, before } = planHistory(facts, period);
   const current =
     approved !== undefined && latest !== undefined && approved.decision.data.on <= latest.data.on ? latest : undefined;
-  const isOutdated = current !== undefined && asksAgain(planMoves(facts, current, period), facts);
+  const isOutdated = !isPast && current !== undefined && asksAgain(planMoves(facts, current, period), facts);
   const previous = current === undefined ? latest : before;
   return {
     facts,
@@ -55,7 +60,8 @@ export function planContext(facts: Facts, language: Language, year: number | und
     words: planWordsOf(language.code),
     period,
     approval: approved && { ...approved, isOutdated },
-    actions: numbered(plannedActions(facts, period)),
+    isPast,
+    actions: numbered(plannedActions(facts, period).filter((action) => !isPast || isDated(action, period))),
     previous,
     current,
     basis: isOutdated ? current : previous,

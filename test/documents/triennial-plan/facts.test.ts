@@ -122,12 +122,4 @@ describe('what the plan lacks is said', () => {
     });
     expect(text).toContain('n’a pas encore décidé ces changements');
   });
-
-  test('a plan of other years has no version, no approval and places for the decision', async () => {
-    const { text } = await planOf(exampleFacts(), { year: 2028 });
-    expect(text).toContain('2028-2030');
-    expect(text).toContain('projet, à soumettre au Conseil');
-    expect(text).toContain('n’a pas encore approuvé de version');
-    expect(text).toContain('Cadre réservé à la décision');
-  });
 });
