@@ -97,7 +97,6 @@ export async function adoptPlan({ session, options, root, facts, speech, decisio
   if (decision === undefined) throw new UsageError('no-decision-named');
   const adopting = adoptingDecision(facts, decision);
   const actions = actionsToAdopt(facts, adopting);
-  if (actions.length === 0) throw new UsageError('nothing-to-adopt');
   const originals = new Map<string, Original>();
   const files = adoptInFiles(actions, decision, (path) => {
     const original = readOriginal(root, path);

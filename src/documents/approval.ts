@@ -19,6 +19,8 @@ export interface Approval {
   readonly day: string;
   /** '' when the register holds none. */
   readonly reference: string;
+  /** True where the document no longer is what was approved: it goes to the council again. */
+  readonly isOutdated?: boolean;
 }
 
 /**
@@ -57,12 +59,16 @@ const latestFirst = ({ data: one }: Decision, { data: other }: Decision): number
 const isAbout = ({ data }: Decision, { id, data: { version } }: ControlledDocument): boolean =>
   data.document === id && (data.version ?? version) === version;
 
-/** 'approuvé le 17 novembre 2025 (Conseil de l’action sociale, CAS-2025-041)', or that the council has not decided yet. */
+/**
+ * 'approuvé le 17 novembre 2025 (Conseil de l’action sociale, CAS-2025-041)', or that the council has not decided yet, or
+ * not on what changed since.
+ */
 export function statusText(approval: Approval | undefined, language: Language): string {
   const { status } = councilWordsOf(language.code);
   if (approval === undefined) return status.submitted;
-  const { day, body, reference } = approval;
-  return fillSentence(reference === '' ? status.approved : status.approvedWithReference, { day, body, reference });
+  const { day, body, reference, isOutdated = false } = approval;
+  const details = reference === '' ? body : `${body}, ${reference}`;
+  return fillSentence(isOutdated ? status.changed : status.approved, { day, details });
 }
 
 /** The block at the end of a document that goes to the council; see the partial `decision-block`. */
@@ -78,7 +84,7 @@ export interface DecisionBlock {
 export const decisionBlock = (asked: Said, approval: Approval | undefined, language: Language): DecisionBlock => ({
   asked,
   decided: approval === undefined ? '' : statusText(approval, language),
-  open: approval === undefined,
+  open: approval === undefined || approval.isOutdated === true,
 });
 
 /** The approved versions of the documents of one kind, oldest first, for the partial `version-table`. */

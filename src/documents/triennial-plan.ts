@@ -1,19 +1,17 @@
-import { formatEuros } from '../languages/amounts.ts';
 import type { Language } from '../languages/language.ts';
 import { plural } from '../languages/plural.ts';
 import { fillSentence } from '../languages/sentence.ts';
 import type { Facts } from '../model/repository.ts';
 import { inLanguage } from '../norms/citation.ts';
 import { normsOf } from '../norms/norm-set.ts';
-import { planBudget } from '../plan/plan-budget.ts';
 import { planGaps } from '../plan/plan-gaps.ts';
 import { hasPlan } from '../plan/plan-period.ts';
 import { toDo, whyText } from '../plan/print-gaps.ts';
-import { yearOf } from '../rules/controlled-documents.ts';
 import { decisionBlock, statusText, versionTable } from './approval.ts';
 import type { DocumentDefinition, DocumentOptions, View } from './document.ts';
 import { frame } from './frame.ts';
 import { numberOrId } from './triennial-plan/action-row.ts';
+import { asked, versionText } from './triennial-plan/asked.ts';
 import { doneSince, movesTables } from './triennial-plan/changes.ts';
 import { type PlanContext, planContext } from './triennial-plan/context.ts';
 import { domainSections, standingTable } from './triennial-plan/domains.ts';
@@ -33,13 +31,14 @@ export const triennialPlan: DocumentDefinition = {
 function* views(facts: Facts, language: Language, { year }: DocumentOptions): Iterable<View> {
   if (!hasPlan(facts)) return;
   const context = planContext(facts, language, year);
+  if (context === undefined) return;
   const { period, words, approval } = context;
   const timelines = planTimelines(context);
   yield {
     ...frame(facts, language, {
       title: fillSentence(words.title, { from: period.from, to: period.to }),
       status: statusText(approval, language),
-      version: period.document?.data.version ?? '',
+      version: versionText(context),
       period: `${period.from}-${period.to}`,
     }),
     file: `triennial-plan-${period.from}-${period.to}`,
@@ -58,6 +57,7 @@ function dataOf(context: PlanContext) {
     from: period.from,
     to: period.to,
     years: period.years,
+    isPast: context.isPast,
     day: language.formatDay(facts.today),
     count: context.actions.length,
     states: statesOf(context),
@@ -84,21 +84,12 @@ function statesOf({ actions, words, language }: PlanContext): readonly string[] 
 }
 
 function gapsOf(context: PlanContext) {
-  const { facts, diagnostics, language } = context;
+  const { facts, diagnostics, language, isPast } = context;
+  if (isPast) return [];
   return planGaps(facts, diagnostics).map((gap) => ({
     number: numberOrId(gap.norm, facts),
     title: inLanguage(normsOf(facts.repository).find(gap.norm)?.title ?? {}, language.code),
     why: whyText(gap, context),
     toDo: toDo(gap, context),
   }));
-}
-
-/** What the council is asked: the plan, and the credits of the next year of it. */
-function asked({ facts, period, words, language }: PlanContext): string {
-  const { from, to, document } = period;
-  const version = document?.data.version === undefined ? '' : `, version ${document.data.version}`;
-  const budget = planBudget(facts, period).total.years.find(({ year }) => year === yearOf(facts.today) + 1);
-  if (budget === undefined || budget.total === 0) return fillSentence(words.asked, { from, to, version });
-  const amount = formatEuros(budget.total, language);
-  return fillSentence(words.askedWithCredits, { from, to, version, amount, year: budget.year });
 }

@@ -19,7 +19,13 @@ export interface PlanDocumentWords {
   readonly seen: string;
   readonly toCheck: string;
   readonly asked: string;
+  /** The credits are voted, or only proposed. */
   readonly askedWithCredits: string;
+  readonly askedProposing: string;
+  /** What follows the name of the plan: its version, or the version that it no longer is. */
+  readonly version: string;
+  readonly revised: string;
+  readonly revisedVersion: string;
   readonly timeline: Readonly<
     Record<
       | 'caption'

@@ -42,6 +42,8 @@ export type Problem =
   | 'unknown-person'
   | 'unknown-decision'
   | 'decision-adopts-nothing'
+  | 'decision-not-on-plan'
+  | 'adopted-since'
   | 'decision-to-come'
   | 'already-adopted'
   | 'never-adopted'

@@ -4,6 +4,7 @@ import { type AdoptedVersion, type Difference, differencesFrom } from '../rules/
 import type { Decision } from '../rules/approvals.ts';
 import { type Action, endOf, quarterEndOf } from '../rules/plan-actions.ts';
 import { versionAt } from './adoptions.ts';
+import { isPlanned, type PlanPeriod } from './plan-period.ts';
 
 export interface MovedAction {
   readonly action: Action;
@@ -28,9 +29,16 @@ export interface PlanMoves {
   readonly late: readonly OffTime[];
 }
 
-/** Compares every action with what a decision fixed for it. What was done before the decision is no part of it. */
-export function planMoves(facts: Facts, since: Decision): PlanMoves {
-  const actions = facts.repository.entries('plan').filter(({ data }) => !isOver(data.doneOn, since));
+/**
+ * Compares the actions with what a decision fixed for them: those of a plan, now or when it was decided, or all. What was
+ * done before the decision is no part of it.
+ */
+export function planMoves(facts: Facts, since: Decision, period?: PlanPeriod): PlanMoves {
+  const actions = facts.repository
+    .entries('plan')
+    .filter(
+      (action) => !isOver(action.data.doneOn, since) && concerns(action, versionAt(facts, action, since), period),
+    );
   const kept = actions.filter(({ data }) => data.state !== 'dropped');
   const versions = kept.flatMap((action): readonly Versioned[] => {
     const version = versionAt(facts, action, since);
@@ -53,6 +61,13 @@ export function planMoves(facts: Facts, since: Decision): PlanMoves {
 interface Versioned {
   readonly action: Action;
   readonly version: AdoptedVersion;
+}
+
+/** An action that was put off beyond the years of a plan was still decided in it. */
+function concerns(action: Action, version: AdoptedVersion | undefined, period: PlanPeriod | undefined): boolean {
+  if (period === undefined || isPlanned(action, period)) return true;
+  const { year, budget = [] } = version ?? {};
+  return [year, ...budget.map((line) => line.year)].some((one) => one !== undefined && period.years.includes(one));
 }
 
 const isOver = (doneOn: Day | undefined, { data }: Decision): boolean => doneOn !== undefined && doneOn < data.on;

@@ -1,6 +1,6 @@
 import type { Facts } from '../model/repository.ts';
 import { type ControlledDocument, documentsInForce, newest, plansFor, yearOf } from '../rules/controlled-documents.ts';
-import type { Action } from '../rules/plan-actions.ts';
+import { type Action, isOpen } from '../rules/plan-actions.ts';
 
 /** The years of a plan, and the controlled document that it is. */
 export interface PlanPeriod {
@@ -33,12 +33,15 @@ export function periodOf(document: ControlledDocument | undefined, year: number)
 const longest = 9;
 
 /** True for what is to be done or paid in these years, or at a time not said yet. A dropped action is in no plan. */
-export function isPlanned({ data }: Action, { from, to }: PlanPeriod): boolean {
-  const { year, budget = [], state = 'planned' } = data;
-  const isWithin = (one: number): boolean => from <= one && one <= to;
-  if (state === 'dropped') return false;
-  if (year === undefined) return state !== 'done' || budget.some((line) => isWithin(line.year));
-  return isWithin(year) || budget.some((line) => isWithin(line.year));
+export const isPlanned = (action: Action, period: PlanPeriod): boolean =>
+  isDated(action, period) || (action.data.year === undefined && isOpen(action));
+
+/** True for what is to be done or paid in these years. */
+export function isDated({ data }: Action, { years }: Pick<PlanPeriod, 'years'>): boolean {
+  const { year, budget = [], state } = data;
+  return (
+    state !== 'dropped' && [year, ...budget.map((line) => line.year)].some((one) => years.some((it) => it === one))
+  );
 }
 
 /** The actions of a plan, in the order of the register. */

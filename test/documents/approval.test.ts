@@ -90,6 +90,18 @@ describe('how an approval is said', () => {
     expect(statusText(given(`${approval}, body: bureau`), fr)).toBe('approuvé le 17 novembre 2025 (Bureau permanent)');
   });
 
+  test('or that what was decided changed since: the block is open again', () => {
+    const outdated = { ...given(approval), isOutdated: true };
+    const said =
+      'modifié depuis la version approuvée le 17 novembre 2025 (Conseil de l’action sociale), à soumettre au Conseil';
+    expect(statusText(outdated, fr)).toBe(said);
+    expect(decisionBlock('Le Conseil approuve.', outdated, fr)).toEqual({
+      asked: 'Le Conseil approuve.',
+      decided: said,
+      open: true,
+    });
+  });
+
   test('or that it is awaited', () => {
     expect(statusText(undefined, fr)).toBe('projet, à soumettre au Conseil');
   });

@@ -9,7 +9,7 @@ import { actionsToAdopt, adoptingDecision } from '../../src/plan/adopting.ts';
 const settings = { path: 'cpas-sec.yaml', text: 'profile: be-cpas\nlevel: start\nlanguages: [fr]\n' };
 const decisions = {
   path: 'registers/decisions.yaml',
-  text: '- { id: d-2025, on: 2025-11-17, kind: approval }\n- { id: d-2026, on: 2026-11-16, kind: approval }\n',
+  text: '- { id: d-2025, on: 2025-11-17, kind: budget }\n- { id: d-2026, on: 2026-11-16, kind: budget }\n',
 };
 
 function factsOf(text: string, path = 'registers/plan.yaml'): Facts {

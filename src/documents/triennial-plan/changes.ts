@@ -35,37 +35,43 @@ function decidedTiming(action: Action, { facts, previous, texts }: PlanContext):
   return timingText(version?.year === undefined ? action.data : version, texts);
 }
 
-/** What moved since the adoption before the version in force, and whether anything moved since that version. */
+/**
+ * What moved, comparison by comparison: since the version before the one in force, and since that one where anything did.
+ * `unmoved` names the version in force while nothing did.
+ */
 export function movesTables(context: PlanContext) {
-  const { facts, previous, current, language } = context;
-  const since = previous && planMoves(facts, previous);
-  const after = current && planMoves(facts, current);
+  const { facts, period, previous, current } = context;
+  const after = current && planMoves(facts, current, period);
+  const since = previous && planMoves(facts, previous, period);
+  const isStill = after !== undefined && isUnmoved(after);
   return {
-    since: previous === undefined ? '' : nameOf(context, previous),
-    current: current === undefined ? '' : nameOf(context, current),
-    rows: (since?.moved ?? []).map((one) => movedRow(one, context)),
-    added: (since?.added ?? []).map((action) => ({
-      title: actionTitle(action, context),
-      timing: timingText(action.data, context.texts),
-    })),
-    dropped: (since?.dropped ?? []).map((action) => ({
-      title: actionTitle(action, context),
-      reason: reasonOf(action, context),
-    })),
-    none: since !== undefined && isUnmoved(since),
-    stillAsAdopted: after !== undefined && isUnmoved(after),
-    movedAfter: (after === undefined ? [] : changedIn(after)).map((action) => actionTitle(action, context)),
-    day: language.formatDay(facts.today),
+    comparisons: [
+      ...(after === undefined || isStill ? [] : [comparisonOf(after, true, context)]),
+      ...(since === undefined ? [] : [comparisonOf(since, false, context)]),
+    ],
+    unmoved: current !== undefined && isStill ? nameOf(context, current) : '',
   };
 }
 
-const changedIn = ({ moved, added, dropped }: PlanMoves): readonly Action[] => [
-  ...moved.map(({ action }) => action),
-  ...added,
-  ...dropped,
-];
+function comparisonOf(moves: PlanMoves, isInForce: boolean, context: PlanContext) {
+  return {
+    since: nameOf(context, moves.since),
+    isInForce,
+    isUndecided: isInForce && context.approval?.isOutdated === true,
+    none: isUnmoved(moves),
+    rows: moves.moved.map((one) => movedRow(one, context)),
+    added: moves.added.map((action) => ({
+      title: actionTitle(action, context),
+      timing: timingText(action.data, context.texts),
+    })),
+    dropped: moves.dropped.map((action) => ({
+      title: actionTitle(action, context),
+      reason: reasonOf(action, context),
+    })),
+  };
+}
 
-const isUnmoved = (moves: PlanMoves): boolean => changedIn(moves).length === 0;
+const isUnmoved = ({ moved, added, dropped }: PlanMoves): boolean => moved.length + added.length + dropped.length === 0;
 
 function movedRow({ action, differences }: MovedAction, context: PlanContext) {
   return {

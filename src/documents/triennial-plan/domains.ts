@@ -26,7 +26,7 @@ interface Unmet {
 /** The domains one after the other: where the centre stands, what is missing, what will be done. */
 export function domainSections(context: PlanContext) {
   const scores = scoresOf(context);
-  const unmet = unmetNorms(context.facts, context.diagnostics);
+  const unmet = context.isPast ? [] : unmetNorms(context.facts, context.diagnostics);
   const order: readonly PlanDomain[] = [...planDomains, 'none'];
   return order.flatMap((domain) => {
     const score = scores.find((one) => one.domain === domain);
@@ -50,8 +50,8 @@ const isIn = (norm: string, domain: PlanDomain): boolean => {
   return isDomain(own) ? own === domain : domain === 'none';
 };
 
-const scoresOf = ({ facts: { repository, today }, diagnostics }: PlanContext): readonly DomainScore[] =>
-  domainScores({ repository, today, diagnostics });
+const scoresOf = ({ facts: { repository, today }, diagnostics, isPast }: PlanContext): readonly DomainScore[] =>
+  isPast ? [] : domainScores({ repository, today, diagnostics });
 
 const order: readonly Standing[] = [
   'compliant',

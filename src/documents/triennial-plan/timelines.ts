@@ -98,9 +98,9 @@ function todayIn(day: string, from: number, to: number, say: (day: string) => st
   return { text: say(day), place: (year - from) * 4 + (month - 1 + date / 31) / 3 };
 }
 
-/** The time that the adoption before had fixed, where it was another one. */
-export function timeBefore({ action }: Numbered, { facts, previous }: PlanContext): Timing | undefined {
-  const version = previous && versionAt(facts, action, previous);
+/** The time that the version compared with had fixed, where it was another one. */
+export function timeBefore({ action }: Numbered, { facts, basis }: PlanContext): Timing | undefined {
+  const version = basis && versionAt(facts, action, basis);
   if (version?.year === undefined) return undefined;
   const { year, quarter } = version;
   return year === action.data.year && (quarter === undefined || quarter === action.data.quarter)

@@ -141,6 +141,14 @@ export const problems: Readonly<Record<Problem, ProblemText>> = {
     message: 'The decision "{name}" cannot adopt the plan.',
     hint: 'It takes a decision of the council (body: council) that approves the plan or votes its credits (kind: approval or budget).',
   },
+  'decision-not-on-plan': {
+    message: 'The decision "{name}" is not written as a decision on the triennial plan.',
+    hint: 'Write the id of the plan under document in the decision, or this decision under decision in the entry of the plan.',
+  },
+  'adopted-since': {
+    message: 'The decision "{name}" is older than the last one that fixed the plan ("{latest}", of {day}).',
+    hint: 'The plan of today is not the one of then: write by hand, under adopted, what that decision had fixed. Nothing was written.',
+  },
   'decision-to-come': {
     message: 'The decision "{name}" is of {day}: it has not been taken yet.',
     hint: 'Wait for the meeting, or correct its day in registers/decisions.',
@@ -158,8 +166,8 @@ export const problems: Readonly<Record<Problem, ProblemText>> = {
     hint: 'Decisions that adopted the plan: {known}.',
   },
   'nothing-to-adopt': {
-    message: 'The plan has no open action: nothing was written.',
-    hint: 'Write the actions in registers/plan.yaml.',
+    message: 'The plan {from}-{to} has no open action: nothing was written.',
+    hint: 'Write the actions of these years in registers/plan.yaml, or correct their year.',
   },
   'plan-not-editable': {
     message: '{path}, line {line}: the action is written in a way that lines cannot be added to safely.',

@@ -12,8 +12,8 @@ export const council: CouncilWords = {
   },
   status: {
     submitted: 'projet, à soumettre au Conseil',
-    approved: 'approuvé le {day} ({body})',
-    approvedWithReference: 'approuvé le {day} ({body}, {reference})',
+    approved: 'approuvé le {day} ({details})',
+    changed: 'modifié depuis la version approuvée le {day} ({details}), à soumettre au Conseil',
   },
   particulars: {
     version: 'Version',

@@ -27,6 +27,11 @@ export const planDocument: PlanDocumentWords = {
   asked: 'Le Conseil approuve le plan de sécurité de l’information {from}-{to}{version}.',
   askedWithCredits:
     'Le Conseil approuve le plan de sécurité de l’information {from}-{to}{version}, et inscrit {amount} au budget {year} pour le mettre en œuvre.',
+  askedProposing:
+    'Le Conseil approuve le plan de sécurité de l’information {from}-{to}{version}, qui propose d’inscrire {amount} au budget {year} pour le mettre en œuvre.',
+  version: ', version {version}',
+  revised: ', modifié depuis la version {version}',
+  revisedVersion: '{version}, modifiée depuis',
   timeline: {
     caption: 'Calendrier des actions {from}-{to}',
     captionPart: 'Calendrier des actions {from}-{to}, partie {part} sur {parts}',

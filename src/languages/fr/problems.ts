@@ -158,6 +158,14 @@ export const problems: Readonly<Record<Problem, ProblemText>> = {
     message: 'La décision « {name} » ne peut pas adopter le plan.',
     hint: 'Il faut une décision du Conseil (body: council) qui approuve le plan ou vote ses crédits (kind: approval ou budget).',
   },
+  'decision-not-on-plan': {
+    message: 'La décision « {name} » n’est pas inscrite comme une décision sur le plan triennal.',
+    hint: 'Inscrivez sous document, dans la décision, l’identifiant du plan ; ou sous decision, dans la fiche du plan, cette décision.',
+  },
+  'adopted-since': {
+    message: 'La décision « {name} » est plus ancienne que la dernière qui a fixé le plan (« {latest} », du {day}).',
+    hint: 'Le plan d’aujourd’hui n’est pas celui d’alors : inscrivez à la main sous adopted ce que cette décision avait fixé. Rien n’a été écrit.',
+  },
   'decision-to-come': {
     message: 'La décision « {name} » est du {day} : elle n’est pas encore prise.',
     hint: 'Attendez la séance, ou corrigez sa date dans registers/decisions.',
@@ -175,8 +183,8 @@ export const problems: Readonly<Record<Problem, ProblemText>> = {
     hint: 'Décisions qui ont adopté le plan : {known}.',
   },
   'nothing-to-adopt': {
-    message: 'Le plan n’a aucune action ouverte : rien n’a été écrit.',
-    hint: 'Inscrivez les actions dans registers/plan.yaml.',
+    message: 'Le plan {from}-{to} n’a aucune action ouverte : rien n’a été écrit.',
+    hint: 'Inscrivez les actions de ces années dans registers/plan.yaml, ou corrigez leur year.',
   },
   'plan-not-editable': {
     message:

@@ -120,14 +120,6 @@ describe('what the plan lacks is said', () => {
     const { text } = await planOf(exampleFacts(without(/amount: 1500\n {6}kind/, 'amount: 1900\n      kind')), {
       final: false,
     });
-    expect(text).toContain('ces actions ont encore bougé');
-  });
-
-  test('a plan of other years has no version, no approval and places for the decision', async () => {
-    const { text } = await planOf(exampleFacts(), { year: 2028 });
-    expect(text).toContain('2028-2030');
-    expect(text).toContain('projet, à soumettre au Conseil');
-    expect(text).toContain('n’a pas encore approuvé de version');
-    expect(text).toContain('Cadre réservé à la décision');
+    expect(text).toContain('n’a pas encore décidé ces changements');
   });
 });

@@ -95,7 +95,7 @@ describe('the budget is that of the register', () => {
     expect(plain(text)).toContain(
       `${total} sur toute la durée du plan : ${investment} d'investissement et ${operating} de fonctionnement`,
     );
-    expect(plain(text)).toContain(`inscrit ${sum(({ year }) => year === 2027)} au budget 2027`);
+    expect(plain(text)).toContain(`inscrire ${sum(({ year }) => year === 2027)} au budget 2027`);
   });
 });
 
