@@ -1,4 +1,5 @@
 import type { DomainScore } from '../../rules/domain-scores.ts';
+import { domainTitle } from '../../rules/norm-domains.ts';
 import { type NormState, normTitle, percentOf } from './norm-state.ts';
 import { lastDay, type ReportContext } from './report-context.ts';
 
@@ -30,7 +31,7 @@ function rowOf(context: ReportContext, score: DomainScore, earlier: DomainScore 
   const { standings } = score;
   const [now, before] = [percentOf(score), percentOf(earlier)];
   return {
-    domain: words.domains[score.domain as keyof typeof words.domains],
+    domain: domainTitle(score, context.language.code, words.domains),
     norms: score.norms,
     compliant: standings.compliant,
     partly: standings.partly,
