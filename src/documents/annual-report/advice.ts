@@ -1,4 +1,5 @@
 import { type Said, sayer } from '../said.ts';
+import { notifiedLate, personsUntold, unnotified } from './breach-faults.ts';
 import { missedControls } from './controls.ts';
 import { euros, sum } from './figures.ts';
 import { unsigned } from './movements.ts';
@@ -27,6 +28,9 @@ function derivedAdvice(context: ReportContext, state: NormState | undefined): re
   const { say } = context;
   const late = openPlanned(context).filter((planned) => isLate(context, planned)).length;
   const counts = [
+    ['adviseNotify', unnotified(context).length],
+    ['adviseTellPersons', personsUntold(context).length],
+    ['adviseNotifyInTime', notifiedLate(context).length],
     ['adviseLate', late],
     ['adviseNorms', unmetNorms(context, state).length],
     ['adviseUnknown', state?.now.total?.standings.unknown ?? 0],
