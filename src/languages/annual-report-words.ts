@@ -90,6 +90,7 @@ export type ReportPhrase =
   | 'testHours'
   | 'askedProvisional'
   | 'adviseActions'
+  | 'adviseBudget'
   | 'adviseLate'
   | 'adviseOpinions'
   | 'adviseNorms'

@@ -57,8 +57,10 @@ function unknownNorms(context: ReportContext, total: DomainScore | undefined): s
   return context.say(count === 0 ? 'normsKnown' : 'normsUnknown', values, count);
 }
 
+type Days = Pick<NormState, 'now' | 'before'>;
+
 /** The norms whose state was known on both days, and is another one now. */
-function moves(context: ReportContext, { now, before }: NormState) {
+function moves(context: ReportContext, { now, before }: Days) {
   const earlier = new Map(before.standings);
   const { standings } = context.words;
   return now.standings.flatMap(([norm, standing]) => {
@@ -69,7 +71,7 @@ function moves(context: ReportContext, { now, before }: NormState) {
 }
 
 /** '' when none was. */
-function firstAssessed(context: ReportContext, { now, before }: NormState): string {
+function firstAssessed(context: ReportContext, { now, before }: Days): string {
   const earlier = new Map(before.standings);
   const fresh = now.standings.filter(([norm, one]) => one !== 'unknown' && earlier.get(norm) === 'unknown').length;
   return fresh === 0 ? '' : context.say('firstAssessed', {}, fresh);

@@ -94,7 +94,7 @@ export const phrases: AnnualReportWords['phrases'] = {
   untestedBackups:
     '{count} jeu de sauvegarde en service n’a pas été relu dans l’année.|{count} jeux de sauvegarde en service n’ont pas été relus dans l’année.',
   participants: '{count}',
-  everyone: '{count} (toutes les personnes en service)',
+  everyone: '{count} (en service, hors fournisseurs)',
   services: '{count} (services entiers)',
   minutesHeld:
     'La plateforme de sécurité s’est réunie une fois, selon son procès-verbal.|La plateforme de sécurité s’est réunie {count} fois, selon ses procès-verbaux.',
@@ -104,7 +104,8 @@ export const phrases: AnnualReportWords['phrases'] = {
     'Le contrôle le plus récent de {count} sous-traitant date de cette année.|Le contrôle le plus récent de {count} sous-traitants date de cette année.',
   testHours: '{hours} h',
   adviseActions:
-    'Mener à bien l’action du plan prévue pour {year}[ ; budget : {amount}].|Mener à bien les {count} actions du plan prévues pour {year}[ ; budget : {amount}].',
+    'Mener à bien l’action du plan prévue pour {year}.|Mener à bien les {count} actions du plan prévues pour {year}.',
+  adviseBudget: 'Prévoir au budget {year} les crédits du plan : {amount}[, dont {running} pour des contrats en cours].',
   adviseLate: 'Rattraper l’action du plan en retard.|Rattraper les {count} actions du plan en retard.',
   adviseOpinions: 'Répondre à l’avis écrit en attente.|Répondre aux {count} avis écrits en attente.',
   adviseNorms:
