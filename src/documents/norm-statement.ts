@@ -39,11 +39,11 @@ function* views(facts: Facts, language: Language): Iterable<View> {
       contradictions,
       contradicted: plural(context.words.belied, contradictions.length, language),
       open: openPoints(context),
-      domains: context.compliance.domains.map(({ domain, norms }) => ({
+      domains: context.compliance.domains.map((domain) => ({
         name: domainName(domain, context),
-        inWords: countedWords(norms, context),
-        count: norms.length,
-        sheets: norms.map((state) => sheetOf(state, context)),
+        inWords: countedWords(domain.norms, context),
+        count: domain.norms.length,
+        sheets: domain.norms.map((state) => sheetOf(state, context)),
       })),
       sources: sourcesOf(context),
     },

@@ -59,6 +59,9 @@ export interface OwnCatalogue {
   readonly title: Readonly<Record<string, string>>;
   readonly norms: readonly Norm[];
   readonly chapters: readonly Chapter[];
+  /** A warning to show with its norms. */
+  readonly note?: Readonly<Record<string, string>>;
+  readonly sources: readonly CatalogueSource[];
 }
 
 /** What a catalogue says of itself. Texts by language; French is always there. */

@@ -1,4 +1,4 @@
-import type { Chapter, Norm } from './catalogue.ts';
+import type { CatalogueSource, Chapter, Norm, OwnCatalogue } from './catalogue.ts';
 
 type Texts = Readonly<Record<string, string>>;
 
@@ -7,7 +7,8 @@ export interface WrittenCatalogue {
   readonly catalogue: string;
   readonly title: Texts;
   readonly link?: string;
-  readonly sources?: readonly { readonly key: string }[];
+  readonly note?: Texts;
+  readonly sources?: readonly CatalogueSource[];
   readonly chapters?: readonly Chapter[];
   readonly norms: readonly WrittenNorm[];
 }
@@ -29,4 +30,11 @@ export function normFrom({ spec: _, ...written }: WrittenNorm, catalogue: Writte
     source: typeof source === 'string' ? source : source.join(', '),
     catalogue: catalogue.catalogue,
   };
+}
+
+/** A catalogue as a centre wrote it into that file. */
+export function ownCatalogueFrom(written: WrittenCatalogue, file: string): OwnCatalogue {
+  const { catalogue: name, title, note, chapters = [], sources = [] } = written;
+  const norms = written.norms.map((norm) => normFrom(norm, written));
+  return { name, file, title, norms, chapters, sources, ...(note === undefined ? {} : { note }) };
 }

@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { TextFile } from '../model/text-file.ts';
 import type { OwnCatalogue } from '../norms/catalogue.ts';
-import { normFrom, type WrittenCatalogue } from '../norms/written-norm.ts';
+import { ownCatalogueFrom, type WrittenCatalogue } from '../norms/written-norm.ts';
 import { catalogueFaults } from './catalogue-faults.ts';
 import type { UnreadCatalogue } from './citable-norms.ts';
 import { fault } from './fault.ts';
@@ -62,18 +62,12 @@ export function readOwnCatalogue(file: TextFile): ReadCatalogue {
   const found = [...wrong, ...(wrong.length > 0 ? [] : catalogueFaults(source)), ...secretsInRecord(source)];
   const name = nameOf(source) ?? stemOf(file.path);
   if (found.some(({ severity }) => severity === 'error')) return { name, source, faults: found };
-  return { name, source, catalogue: catalogueFrom(source), faults: found };
+  return { name, source, catalogue: ownCatalogueFrom(source.value as WrittenCatalogue, source.file), faults: found };
 }
 
 /** A register may be empty; a catalogue without a norm would take ours away and put nothing in its place. */
 const asMissingName = (wrong: Diagnostic): Diagnostic =>
   wrong.code === 'file/empty' ? fault('schema/required', wrong.at, { field: 'catalogue' }) : wrong;
-
-function catalogueFrom({ file, value }: Source): OwnCatalogue {
-  const written = value as WrittenCatalogue;
-  const norms = written.norms.map((norm) => normFrom(norm, written));
-  return { name: written.catalogue, file, title: written.title, norms, chapters: written.chapters ?? [] };
-}
 
 function nameOf({ value }: Source): string | undefined {
   const { catalogue } = value as { readonly catalogue?: unknown };

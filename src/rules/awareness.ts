@@ -10,9 +10,11 @@ export const awarenessActions = ({ repository, today }: Facts): readonly Trainin
     .entries('trainings')
     .filter(({ data }) => data.kind !== 'professional' && data.planned !== true && data.on <= today);
 
-/** True when the action reached this person: named, or of a service or staff that was there as a whole. */
+/** True when the action reached this person: named, or of a service or house that was there as a whole; suppliers' employees only by name. */
 export function reached({ data }: Training, person: Person): boolean {
   if (data.participants?.includes(person.id) === true) return true;
-  const together = data.everyone === true || data.services?.some((service) => service === person.data.service) === true;
+  const isOfHouse = person.data.kind !== 'supplier-employee';
+  const together =
+    (data.everyone === true && isOfHouse) || data.services?.some((service) => service === person.data.service) === true;
   return together && isThere(person, data.on);
 }

@@ -9,6 +9,13 @@ export interface NormDomain {
   readonly title?: Readonly<Record<string, string>>;
 }
 
+/** The title of the centre's catalogue in that language, else the name that we give the domain, else its key. */
+export const domainTitle = (
+  { domain, title }: NormDomain,
+  language: string,
+  names: Readonly<Record<string, string>>,
+): string => title?.[language] ?? title?.fr ?? names[domain] ?? domain;
+
 /** 'bcss:staff.awareness' -> 'staff' */
 export const domainOf = (norm: string): string => norm.slice(norm.indexOf(':') + 1).split('.')[0] ?? '';
 

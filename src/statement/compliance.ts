@@ -3,14 +3,13 @@ import type { Norm } from '../norms/catalogue.ts';
 import { normNumber } from '../norms/norm-number.ts';
 import { type NormSet, normsOf } from '../norms/norm-set.ts';
 import { type DomainScore, domainScores, totalScore } from '../rules/domain-scores.ts';
-import { domainsOf } from '../rules/norm-domains.ts';
+import { domainsOf, type NormDomain } from '../rules/norm-domains.ts';
 import { type JudgedDay, standingsOf, worstFirst } from '../rules/standings.ts';
 import { type Assessment, assessmentAt, type Statement } from '../rules/statements.ts';
 import { type NormState, normState } from './norm-state.ts';
 
 /** The norms of one domain, in the order of their catalogue, and what counts of them. */
-export interface DomainCompliance {
-  readonly domain: string;
+export interface DomainCompliance extends NormDomain {
   /** Undefined where the norms bind nobody of this profile. */
   readonly score: DomainScore | undefined;
   readonly norms: readonly NormState[];
@@ -28,12 +27,14 @@ export function complianceOf(facts: Facts, diagnostics: JudgedDay['diagnostics']
   const judged: JudgedDay = { repository: facts.repository, today: facts.today, diagnostics };
   const scores = domainScores(judged);
   const norms = statesOf(facts, judged, scores.length > 0);
+  const grouped = domainsOf(facts.repository);
   const domains = [...new Set(norms.map(({ domain }) => domain))].toSorted(otherLast);
+  const titled = new Map(norms.map(({ id }) => [grouped(id).domain, grouped(id)]));
   return {
     norms,
     total: totalScore(judged),
     domains: domains.map((domain) => ({
-      domain,
+      ...(titled.get(domain) ?? { domain }),
       score: scores.find((one) => one.domain === domain),
       norms: norms.filter((one) => one.domain === domain),
     })),

@@ -21,6 +21,10 @@ export function isConcerned(state: NormState, concern: Concern): boolean {
   }
 }
 
+/** The norms that are not fully met: declared so, or declared met against an error of the registers. */
+export const unmetNorms = ({ norms }: Compliance): readonly NormState[] =>
+  norms.filter((one) => isConcerned(one, 'gaps') || isConcerned(one, 'contradictions'));
+
 /** The norms in that case; all without one. */
 export const chosenNorms = ({ norms }: Compliance, concern: Concern | undefined): readonly NormState[] =>
   concern === undefined ? norms : norms.filter((one) => isConcerned(one, concern));

@@ -1,11 +1,11 @@
 import { plural } from '../languages/plural.ts';
 import { fillSentence } from '../languages/sentence.ts';
 import type { Concern } from '../languages/statement-words.ts';
-import type { DomainWord } from '../languages/status-words.ts';
 import type { Day } from '../model/day.ts';
 import { periods } from '../norms/periods.ts';
 import { printable } from '../reports/printable.ts';
 import { wrap } from '../reports/wrap.ts';
+import { domainTitle } from '../rules/norm-domains.ts';
 import type { Compliance } from './compliance.ts';
 import { chosenNorms, concerns, coverageOf, isConcerned } from './concerns.ts';
 import { normLines } from './norm-lines.ts';
@@ -54,15 +54,16 @@ function headLines({ organisation, today, profile, level, compliance, warning }:
 }
 
 function domainSections({ compliance, only }: StatementHead, screen: Screen): readonly (readonly string[])[] {
-  const { texts, domains, paint } = screen;
+  const { texts, domains, paint, language } = screen;
   const chosen = new Set(chosenNorms(compliance, only));
-  return compliance.domains.flatMap(({ domain, norms }) => {
-    const shown = norms.filter((one) => chosen.has(one));
+  return compliance.domains.flatMap((one) => {
+    const { norms } = one;
+    const shown = norms.filter((norm) => chosen.has(norm));
     if (shown.length === 0) return [];
     const { binding } = coverageOf(norms);
-    const name = domain === 'other' ? texts.words.other : (domains[domain as DomainWord] ?? domain);
+    const name = domainTitle(one, language.code, { ...domains, other: texts.words.other });
     const heading = binding.count === 0 ? name : fillSentence(texts.words.domain, { name, ...binding });
-    return [[paint.title(heading), ...shown.flatMap((one) => normLines(one, screen))]];
+    return [[paint.title(heading), ...shown.flatMap((norm) => normLines(norm, screen))]];
   });
 }
 

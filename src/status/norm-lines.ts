@@ -1,8 +1,8 @@
 import { plural } from '../languages/plural.ts';
 import { fillSentence } from '../languages/sentence.ts';
-import type { DomainWord } from '../languages/status-words.ts';
 import type { Paint } from '../reports/paint.ts';
 import type { DomainScore } from '../rules/domain-scores.ts';
+import { domainTitle } from '../rules/norm-domains.ts';
 import { percentOf } from '../rules/percent-of.ts';
 import type { ScoreChange, StatusComparison } from './comparison.ts';
 import type { Screen } from './screen.ts';
@@ -32,8 +32,8 @@ export function normLines(
   return [screen.paint.title(screen.texts.words.norms), ...lines];
 }
 
-function nameOf({ domain, title }: DomainScore, { language, texts }: Screen): string {
-  const name = title?.[language.code] ?? title?.fr ?? texts.domains[domain as DomainWord] ?? domain;
+function nameOf(score: DomainScore, { language, texts }: Screen): string {
+  const name = domainTitle(score, language.code, texts.domains);
   return name.length > longestName ? `${name.slice(0, longestName - 1)}…` : name;
 }
 

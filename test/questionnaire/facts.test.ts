@@ -112,7 +112,8 @@ const again: Readonly<Record<keyof typeof questionFacts, (year: string) => numbe
       actions.some(({ on, participants = [], everyone, services = [] }) => {
         if (participants.includes(person.id)) return true;
         const isThere = (person.startedOn ?? '') <= on && (person.leftOn ?? '9999') >= on;
-        return isThere && (everyone === true || services.includes(person.service ?? ''));
+        const isOfHouse = person.kind !== 'supplier-employee';
+        return isThere && ((everyone === true && isOfHouse) || services.includes(person.service ?? ''));
       }),
     ).length;
   },

@@ -5,7 +5,7 @@ import { type RegisterName, registerNames, type Settings, singleRegisters } from
 import type { Entry, Facts, Repository } from '../../src/model/repository.ts';
 import type { OwnCatalogue } from '../../src/norms/catalogue.ts';
 import { cpasNorms } from '../../src/norms/cpas-norms.ts';
-import { normFrom, type WrittenCatalogue } from '../../src/norms/written-norm.ts';
+import { ownCatalogueFrom, type WrittenCatalogue } from '../../src/norms/written-norm.ts';
 import { type Positions, positionsIn } from '../../src/registers/positions.ts';
 import { applyRules } from '../../src/rules/apply.ts';
 import { evidencePaths } from '../../src/rules/evidence.ts';
@@ -50,13 +50,7 @@ function filesListed(text: string, repository: Repository): Pick<Facts, 'files'>
   return { files: new Map(evidencePaths(repository).map((path) => [path, hashes.get(path) ?? null])) };
 }
 
-const asOwn = (written: WrittenCatalogue): OwnCatalogue => ({
-  name: written.catalogue,
-  file: `norms/${written.catalogue}.yaml`,
-  title: written.title,
-  norms: written.norms.map((norm) => normFrom(norm, written)),
-  chapters: written.chapters ?? [],
-});
+const asOwn = (written: WrittenCatalogue): OwnCatalogue => ownCatalogueFrom(written, `norms/${written.catalogue}.yaml`);
 
 interface Written {
   readonly file: string;

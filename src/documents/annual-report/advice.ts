@@ -1,11 +1,13 @@
 import { type Said, sayer } from '../said.ts';
+import { notifiedLate, personsUntold, unnotified } from './breach-faults.ts';
 import { missedControls } from './controls.ts';
-import { euros, sum } from './figures.ts';
+import { euros } from './figures.ts';
 import { unsigned } from './movements.ts';
 import type { NormState } from './norm-state.ts';
-import { openPlanned, unmetNorms } from './open-aims.ts';
+import { openNorms, openPlanned } from './open-aims.ts';
 import { pendingOpinions } from './opinions.ts';
-import { isLate } from './plan-progress.ts';
+import { isDoneBy, isDropped, planAt } from './plan-at.ts';
+import { amountFor, isLate } from './plan-progress.ts';
 import type { ReportContext } from './report-context.ts';
 import type { ReportDocument } from './report-document.ts';
 import { openRequests } from './requests.ts';
@@ -27,8 +29,11 @@ function derivedAdvice(context: ReportContext, state: NormState | undefined): re
   const { say } = context;
   const late = openPlanned(context).filter((planned) => isLate(context, planned)).length;
   const counts = [
+    ['adviseNotify', unnotified(context).length],
+    ['adviseTellPersons', personsUntold(context).length],
+    ['adviseNotifyInTime', notifiedLate(context).length],
     ['adviseLate', late],
-    ['adviseNorms', unmetNorms(context, state).length],
+    ['adviseNorms', openNorms(context, state).length],
     ['adviseUnknown', state?.now.total?.standings.unknown ?? 0],
     ['adviseOpinions', pendingOpinions(context).length],
     ['adviseControls', missedControls(context)],
@@ -37,6 +42,7 @@ function derivedAdvice(context: ReportContext, state: NormState | undefined): re
   ] as const;
   return [
     ...plannedNext(context),
+    ...creditsNext(context),
     ...counts.flatMap(([phrase, count]) => (count === 0 ? [] : [say(phrase, {}, count)])),
   ];
 }
@@ -45,9 +51,19 @@ function derivedAdvice(context: ReportContext, state: NormState | undefined): re
 function plannedNext(context: ReportContext): readonly string[] {
   const year = context.year + 1;
   const next = openPlanned(context).filter((planned) => planned.year === year);
-  if (next.length === 0) return [];
-  const amount = sum(next.flatMap(({ budget }) => budget.filter((one) => one.year === year).map((one) => one.amount)));
-  return [
-    context.say('adviseActions', { year, ...(amount === 0 ? {} : { amount: euros(context, amount) }) }, next.length),
-  ];
+  return next.length === 0 ? [] : [context.say('adviseActions', { year }, next.length)];
+}
+
+/** All credits that the plan holds for the year after: what an achieved action still costs each year is part of them. */
+function creditsNext(context: ReportContext): readonly string[] {
+  const year = context.year + 1;
+  const planned = planAt(context.facts.repository, context.end).filter((one) => !isDropped(one));
+  const amount = amountFor(year, planned);
+  const running = amountFor(
+    year,
+    planned.filter((one) => isDoneBy(one, context.end)),
+  );
+  if (amount === 0) return [];
+  const values = { year, amount: euros(context, amount) };
+  return [context.say('adviseBudget', running === 0 ? values : { ...values, running: euros(context, running) })];
 }

@@ -1,3 +1,4 @@
+import { breachFaults } from './breach-faults.ts';
 import { controlCounts } from './controls.ts';
 import { councilSentences } from './council-item.ts';
 import { incidentCount } from './incidents.ts';
@@ -16,6 +17,7 @@ export function inBrief(context: ReportContext, state: NormState | undefined) {
   return {
     norms: state === undefined ? '' : scores(context, state),
     incidents: incidentCount(context),
+    faults: breachFaults(context),
     plan: planProgress(context).counts,
     controls: controlCounts(context),
     opinions: given.rows.length === 0 ? given.count : `${given.count.replace(/\.$/, '')} (${given.counts}).`,

@@ -1,6 +1,7 @@
 import { hoursBetween, type Instant, localDay } from '../../clocks/instant.ts';
 import { awarenessOf, hasHappened, type Incident } from '../../rules/incidents.ts';
 import { sayer } from '../said.ts';
+import { breachFaults, noticeText, personsText } from './breach-faults.ts';
 import { duration } from './figures.ts';
 import { breachAt, breachesOfYear, incidentsOfYear } from './incidents-of-year.ts';
 import { lastDay, type ReportContext } from './report-context.ts';
@@ -23,6 +24,7 @@ export function incidents(context: ReportContext) {
     breaches: breachesOfYear(context).map((one) => breachRow(context, one)),
     adviserDelay: adviserDelay(context, all),
     authorityDelay: authorityDelay(context),
+    faults: breachFaults(context),
     unassessed: unassessed === 0 ? '' : say('unassessed', {}, unassessed),
     open: open === 0 ? '' : say('openIncidents', { day: lastDay(context) }, open),
     series: words.series,
@@ -66,19 +68,17 @@ const kinds = ({ words }: ReportContext, all: readonly Incident[]) =>
 function breachRow(context: ReportContext, incident: Incident) {
   const { language, words, end } = context;
   const { breach, personCount, toldCouncilOn, title } = incident.data;
-  const dayOf = (instant: Instant | undefined) =>
-    instant !== undefined && hasHappened(instant, end) ? language.formatDay(localDay(instant)) : '–';
   return {
     title: sayer(language, incident).needed(title, 'title'),
     risk: words.risks[breach?.risk ?? 'unknown'],
-    persons: personsText(context, personCount),
-    notifiedAfter: delayUntil(context, awarenessOf(incident.data), breach?.notifiedAt),
-    toldPersons: dayOf(breach?.toldPersonsAt),
+    persons: countText(context, personCount),
+    notifiedAfter: noticeText(context, incident),
+    toldPersons: personsText(context, incident),
     toldCouncil: toldCouncilOn !== undefined && toldCouncilOn <= end ? language.formatDay(toldCouncilOn) : '–',
   };
 }
 
-function personsText({ say }: ReportContext, count: number | undefined): string {
+function countText({ say }: ReportContext, count: number | undefined): string {
   if (count === undefined) return '–';
   return count < fewest ? say('fewPersons') : say('persons', {}, count);
 }

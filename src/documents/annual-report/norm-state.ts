@@ -4,6 +4,7 @@ import { normsOf } from '../../norms/norm-set.ts';
 import { type DomainScore, domainScores, totalScore } from '../../rules/domain-scores.ts';
 import { judgedAt } from '../../rules/judged-at.ts';
 import { type JudgedDay, type Standings, standingsOf } from '../../rules/standings.ts';
+import { type Compliance, complianceOf } from '../../statement/compliance.ts';
 import type { ReportContext } from './report-context.ts';
 
 /** The norms on one day: each, by domain, and in all. */
@@ -18,13 +19,16 @@ interface NormDay {
 export interface NormState {
   readonly now: NormDay;
   readonly before: NormDay;
+  /** The statement of compliance on the last day. */
+  readonly compliance: Compliance;
 }
 
 /** Undefined for an organisation that the minimal norms do not bind. */
 export function normState(context: ReportContext): NormState | undefined {
   const now = normDay(context, context.end);
   const before = normDay(context, `${context.year - 1}-12-31`);
-  return now.total === undefined ? undefined : { now, before };
+  if (now.total === undefined) return undefined;
+  return { now, before, compliance: complianceOf(context.atEnd, judgedAt(context.facts, context.end)) };
 }
 
 function normDay({ facts }: ReportContext, day: Day): NormDay {

@@ -1,4 +1,5 @@
 import type { DomainScore } from '../../rules/domain-scores.ts';
+import { domainTitle } from '../../rules/norm-domains.ts';
 import { type NormState, normTitle, percentOf } from './norm-state.ts';
 import { lastDay, type ReportContext } from './report-context.ts';
 
@@ -30,7 +31,7 @@ function rowOf(context: ReportContext, score: DomainScore, earlier: DomainScore 
   const { standings } = score;
   const [now, before] = [percentOf(score), percentOf(earlier)];
   return {
-    domain: words.domains[score.domain as keyof typeof words.domains],
+    domain: domainTitle(score, context.language.code, words.domains),
     norms: score.norms,
     compliant: standings.compliant,
     partly: standings.partly,
@@ -56,8 +57,10 @@ function unknownNorms(context: ReportContext, total: DomainScore | undefined): s
   return context.say(count === 0 ? 'normsKnown' : 'normsUnknown', values, count);
 }
 
+type Days = Pick<NormState, 'now' | 'before'>;
+
 /** The norms whose state was known on both days, and is another one now. */
-function moves(context: ReportContext, { now, before }: NormState) {
+function moves(context: ReportContext, { now, before }: Days) {
   const earlier = new Map(before.standings);
   const { standings } = context.words;
   return now.standings.flatMap(([norm, standing]) => {
@@ -68,7 +71,7 @@ function moves(context: ReportContext, { now, before }: NormState) {
 }
 
 /** '' when none was. */
-function firstAssessed(context: ReportContext, { now, before }: NormState): string {
+function firstAssessed(context: ReportContext, { now, before }: Days): string {
   const earlier = new Map(before.standings);
   const fresh = now.standings.filter(([norm, one]) => one !== 'unknown' && earlier.get(norm) === 'unknown').length;
   return fresh === 0 ? '' : context.say('firstAssessed', {}, fresh);

@@ -1,3 +1,4 @@
+import { unmetNorms } from '../../statement/concerns.ts';
 import { sayer } from '../said.ts';
 import { euros, sum } from './figures.ts';
 import { type NormState, normTitle } from './norm-state.ts';
@@ -14,7 +15,7 @@ export function openAims(context: ReportContext, state: NormState | undefined) {
       isLate: isLate(context, planned),
       budget: budgetOf(context, planned),
     })),
-    norms: unmetNorms(context, state),
+    norms: openNorms(context, state),
   };
 }
 
@@ -31,10 +32,9 @@ function budgetOf(context: ReportContext, { budget }: PlannedAction): string {
   return amount === 0 ? '–' : euros(context, amount);
 }
 
-const unmet: ReadonlySet<string> = new Set(['partly', 'not-compliant', 'contradicted']);
-
-/** The norms partly met, not met, or contradicted by the registers on the last day. */
-export const unmetNorms = (context: ReportContext, state: NormState | undefined) =>
-  (state?.now.standings ?? [])
-    .filter(([, standing]) => unmet.has(standing))
-    .map(([norm, standing]) => ({ title: normTitle(context, norm), standing: context.words.standings[standing] }));
+/** The norms partly met, not met, or contradicted on the last day, as the statement of compliance counts them. */
+export const openNorms = (context: ReportContext, state: NormState | undefined) =>
+  (state === undefined ? [] : unmetNorms(state.compliance)).map(({ id, standing }) => ({
+    title: normTitle(context, id),
+    standing: context.words.standings[standing],
+  }));

@@ -83,12 +83,13 @@ function doneText({ language, say }: ReportContext, planned: PlannedAction): str
   return say(doneOn > (plannedEnd(planned) ?? doneOn) ? 'actionDoneLate' : 'actionOn', { day });
 }
 
+/** The credits that actions hold for a year. */
+export const amountFor = (wanted: number, planned: readonly PlannedAction[]): number =>
+  sum(planned.flatMap(({ budget }) => budget.filter(({ year }) => year === wanted).map(({ amount }) => amount)));
+
 /** What the plan gave the year to spend, dropped actions left out; '' when it gave nothing. */
 function budget(context: ReportContext): string {
-  const amountOf = (planned: readonly PlannedAction[]): number =>
-    sum(
-      planned.flatMap(({ budget }) => budget.filter(({ year }) => year === context.year).map(({ amount }) => amount)),
-    );
+  const amountOf = (planned: readonly PlannedAction[]): number => amountFor(context.year, planned);
   const actions = planAt(context.facts.repository, context.end).filter((one) => !isDropped(one));
   const amount = amountOf(actions);
   if (amount === 0) return '';

@@ -1,5 +1,6 @@
 import type { Drawing } from '../../markdown/drawing.ts';
 import type { DomainScore } from '../../rules/domain-scores.ts';
+import { domainTitle } from '../../rules/norm-domains.ts';
 import { type BarGroup, groupedBars } from '../charts/grouped-bars.ts';
 import { type NormState, percentOf } from './norm-state.ts';
 import { percentText } from './norms.ts';
@@ -44,9 +45,9 @@ function barsOf(context: ReportContext, { domain, now, before }: Pair, isAlone: 
   return { label: domain, bars };
 }
 
-function pairsOf({ words }: ReportContext, { now, before }: NormState): readonly Pair[] {
+function pairsOf({ words, language }: ReportContext, { now, before }: NormState): readonly Pair[] {
   const pair = (score: DomainScore, earlier: DomainScore | undefined): Pair => ({
-    domain: words.domains[score.domain as keyof typeof words.domains],
+    domain: domainTitle(score, language.code, words.domains),
     now: percentOf(score),
     before: percentOf(earlier),
   });

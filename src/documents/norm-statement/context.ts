@@ -4,6 +4,7 @@ import type { NormStatementWords } from '../../languages/norm-statement-words.ts
 import type { Facts } from '../../model/repository.ts';
 import { inLanguage } from '../../norms/citation.ts';
 import { judgedAt } from '../../rules/judged-at.ts';
+import { domainTitle, type NormDomain } from '../../rules/norm-domains.ts';
 import type { Standing } from '../../rules/standings.ts';
 import { type Compliance, complianceOf } from '../../statement/compliance.ts';
 import type { NormState } from '../../statement/norm-state.ts';
@@ -37,4 +38,5 @@ export function nameOf({ id, norm, number }: NormState, { language }: StatementC
   return `${number === '' ? `${inLanguage(norm.citation, language.code)},` : number} ${title}`;
 }
 
-export const domainName = (domain: string, { words }: StatementContext): string => words.domains[domain] ?? domain;
+export const domainName = (domain: NormDomain, { words, language }: StatementContext): string =>
+  domainTitle(domain, language.code, words.domains);

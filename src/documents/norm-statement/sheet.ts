@@ -8,6 +8,7 @@ import { nameOf, type StatementContext } from './context.ts';
 import { historyOf } from './history.ts';
 import { planLine } from './plan-lines.ts';
 import { proofLines } from './proofs.ts';
+import { isShipped } from './sources.ts';
 
 /** The sheet of one norm: what it asks, where the centre stands, what proves it, what is planned. */
 export function sheetOf(state: NormState, context: StatementContext) {
@@ -66,7 +67,7 @@ function measuresOf(ids: readonly string[], { facts: { repository }, language }:
 /** 'L1 ; obligation lue dans la source' */
 function sourceWords({ norm }: NormState, { words }: StatementContext): string {
   if (norm === undefined) return '';
-  const source = /^[A-Z]/.test(norm.source) ? norm.source : '';
+  const source = !isShipped(norm) || /^[A-Z]/.test(norm.source) ? norm.source : '';
   const confidence = words.confidences[norm.confidence] ?? norm.confidence;
   return source === '' ? words.unnamedSource : `${source} (${confidence})`;
 }

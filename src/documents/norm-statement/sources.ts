@@ -1,19 +1,24 @@
-import type { CatalogueHead } from '../../norms/catalogue.ts';
+import type { CatalogueHead, Norm } from '../../norms/catalogue.ts';
 import { catalogueHeads } from '../../norms/catalogues.js';
 import { findNorm, inLanguage } from '../../norms/citation.ts';
 import { distinct } from '../said.ts';
 import type { StatementContext } from './context.ts';
 
 /** Where the norms come from, and how far they can be trusted. */
-export function sourcesOf({ compliance, language, words }: StatementContext) {
+export function sourcesOf({ facts, compliance, language, words }: StatementContext) {
   const norms = compliance.norms.flatMap(({ norm }) => (norm === undefined ? [] : [norm]));
-  // A centre's own transcription has its own sources, which are not ours to list.
-  const used = new Set(norms.filter((norm) => findNorm(norm.id) === norm).map(({ catalogue }) => catalogue));
-  const heads = catalogueHeads().filter(({ catalogue }) => used.has(catalogue));
+  const shipped = new Set(norms.filter(isShipped).map(({ catalogue }) => catalogue));
+  const used = new Set(norms.map(({ catalogue }) => catalogue));
+  const ours = catalogueHeads().filter(({ catalogue }) => shipped.has(catalogue));
+  const own = facts.repository.catalogues.filter(({ name }) => used.has(name));
+  const heads = [...own, ...ours];
   const cited = new Set(norms.flatMap(({ source }) => source.split(', ')));
   const numbers = compliance.norms.map(({ number }) => number).filter((number) => /^~?\d/.test(number));
   return {
     catalogues: heads.map(({ title }) => inLanguage(title, language.code)),
+    own: own.map(({ title, file }) => ({ title: inLanguage(title, language.code), file })),
+    isMany: heads.length > 1,
+    isOurs: ours.length > 0,
     notes: heads.flatMap(({ note }) => (note === undefined ? [] : [inLanguage(note, language.code)])),
     reconstructed: numbers.filter((number) => number.startsWith('~')).length,
     numbered: numbers.length,
@@ -25,7 +30,10 @@ export function sourcesOf({ compliance, language, words }: StatementContext) {
   };
 }
 
-function sourceRows(heads: readonly CatalogueHead[], cited: ReadonlySet<string>) {
+/** True for a norm of the package; a centre's own transcription has its own words and sources. */
+export const isShipped = (norm: Norm): boolean => findNorm(norm.id) === norm;
+
+function sourceRows(heads: readonly Pick<CatalogueHead, 'sources'>[], cited: ReadonlySet<string>) {
   const sources = heads.flatMap(({ sources }) => sources).filter(({ key }) => cited.has(key));
   return distinct(sources, ({ key }) => key).map(({ key, what, fr, links = [] }) => ({
     key,

@@ -36,11 +36,11 @@ export function summaryOf(context: StatementContext): Summary {
   const binding = compliance.norms.filter(({ isBinding }) => isBinding);
   const conditional = compliance.norms.filter(isConditional);
   const others = compliance.norms.filter((one) => !one.isBinding && !isConditional(one));
-  const domains = compliance.domains.flatMap(({ domain, score, norms }) => {
-    const bound = norms.filter(({ isBinding }) => isBinding);
-    return bound.length === 0 ? [] : [rowOf(domainName(domain, context), bound, score?.score)];
+  const domains = compliance.domains.flatMap((domain) => {
+    const bound = domain.norms.filter(({ isBinding }) => isBinding);
+    return bound.length === 0 ? [] : [rowOf(domainName(domain, context), bound, domain.score?.score)];
   });
-  const total = rowOf(domainName('all', context), binding, compliance.total?.score);
+  const total = rowOf(domainName({ domain: 'all' }, context), binding, compliance.total?.score);
   const occurring = standingOrder.filter((standing) => countOf(binding, standing) > 0);
   const covered = coverageOf(compliance.norms);
   return {

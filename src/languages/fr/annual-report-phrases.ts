@@ -37,6 +37,24 @@ export const phrases: AnnualReportWords['phrases'] = {
     'Pour {count} incident, le registre ne dit pas quand il a été averti.|Pour {count} incidents, le registre ne dit pas quand il a été averti.',
   authorityDelay:
     'L’autorité de contrôle a été avertie {delay} après la prise de connaissance ; la loi donne 72 heures.|L’autorité de contrôle a été avertie au plus tard {delay} après la prise de connaissance ; la loi donne 72 heures.',
+  breachNotNotified:
+    'La violation « {title} » n’a pas été notifiée à l’autorité de contrôle ; le délai a pris fin le {day}.',
+  breachNotifiedLate:
+    'La violation « {title} » a été notifiée à l’autorité de contrôle le {notified}, après le délai, qui a pris fin le {day}.',
+  breachPersonsUntold:
+    'La violation « {title} » présente un risque élevé, et les personnes concernées n’en ont pas été averties.',
+  noticeLate: '{delay}, après le délai',
+  noticeOwed: 'non avertie ; délai échu le {day}',
+  noticeToCome: 'à avertir avant le {day}',
+  noticeNotNeeded: 'non requis',
+  personsOwed: 'non averties, malgré le risque élevé',
+  personsExempt: 'non averties, pour un motif écrit au registre',
+  adviseNotify:
+    'Notifier sans attendre à l’autorité de contrôle la violation de données qui ne l’est pas.|Notifier sans attendre à l’autorité de contrôle les {count} violations de données qui ne le sont pas.',
+  adviseTellPersons:
+    'Avertir les personnes concernées par la violation de données à risque élevé.|Avertir les personnes concernées par les {count} violations de données à risque élevé.',
+  adviseNotifyInTime:
+    'Veiller au délai de notification : {count} violation de données a été notifiée trop tard.|Veiller au délai de notification : {count} violations de données ont été notifiées trop tard.',
   unassessed:
     '{count} incident n’était pas encore qualifié (violation de données ou non).|{count} incidents n’étaient pas encore qualifiés (violation de données ou non).',
   openIncidents: 'Au {day}, {count} incident n’était pas clos.|Au {day}, {count} incidents n’étaient pas clos.',
@@ -76,7 +94,7 @@ export const phrases: AnnualReportWords['phrases'] = {
   untestedBackups:
     '{count} jeu de sauvegarde en service n’a pas été relu dans l’année.|{count} jeux de sauvegarde en service n’ont pas été relus dans l’année.',
   participants: '{count}',
-  everyone: '{count} (toutes les personnes en service)',
+  everyone: '{count} (en service, hors fournisseurs)',
   services: '{count} (services entiers)',
   minutesHeld:
     'La plateforme de sécurité s’est réunie une fois, selon son procès-verbal.|La plateforme de sécurité s’est réunie {count} fois, selon ses procès-verbaux.',
@@ -86,7 +104,8 @@ export const phrases: AnnualReportWords['phrases'] = {
     'Le contrôle le plus récent de {count} sous-traitant date de cette année.|Le contrôle le plus récent de {count} sous-traitants date de cette année.',
   testHours: '{hours} h',
   adviseActions:
-    'Mener à bien l’action du plan prévue pour {year}[ ; budget : {amount}].|Mener à bien les {count} actions du plan prévues pour {year}[ ; budget : {amount}].',
+    'Mener à bien l’action du plan prévue pour {year}.|Mener à bien les {count} actions du plan prévues pour {year}.',
+  adviseBudget: 'Prévoir au budget {year} les crédits du plan : {amount}[, dont {running} pour des contrats en cours].',
   adviseLate: 'Rattraper l’action du plan en retard.|Rattraper les {count} actions du plan en retard.',
   adviseOpinions: 'Répondre à l’avis écrit en attente.|Répondre aux {count} avis écrits en attente.',
   adviseNorms:

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { advice } from '../../../src/documents/annual-report/advice.ts';
 import { controlDays } from '../../../src/documents/annual-report/control-days.ts';
 import { councilItem } from '../../../src/documents/annual-report/council-item.ts';
 import { duration, euros } from '../../../src/documents/annual-report/figures.ts';
@@ -8,6 +9,7 @@ import { opinions } from '../../../src/documents/annual-report/opinions.ts';
 import { followedActions } from '../../../src/documents/annual-report/plan-progress.ts';
 import { type ReportContext, reportContext, usualYear } from '../../../src/documents/annual-report/report-context.ts';
 import { requests } from '../../../src/documents/annual-report/requests.ts';
+import { trainings } from '../../../src/documents/annual-report/trainings.ts';
 import { fr } from '../../../src/languages/fr.ts';
 import { addPeriod } from '../../../src/model/day.ts';
 import { factsFrom } from '../../rules/fixture.ts';
@@ -181,4 +183,38 @@ test('figures are said as one says them', () => {
     '14 800 €',
     '1 234 567,50 €',
   ]);
+});
+
+describe('the advice on the credits of the next year', () => {
+  const plan = `
+plan:
+  - { id: un, title: Un, year: 2026, state: planned, budget: [{ year: 2026, amount: 10300 }] }
+  - { id: deux, title: Deux, year: 2024, state: done, doneOn: 2024-06-01, budget: [{ year: 2026, amount: 4200 }] }
+  - { id: trois, title: Trois, year: 2026, state: dropped, budget: [{ year: 2026, amount: 900 }] }
+`;
+
+  test('counts the contracts that achieved actions still cost', () => {
+    const { derived } = advice(on(plan, 2025), undefined, undefined);
+    expect(derived).toContain('Mener à bien l’action du plan prévue pour 2026.');
+    expect(derived.map((one) => one.replaceAll('\u00a0', ' '))).toContain(
+      'Prévoir au budget 2026 les crédits du plan : 14 500 €, dont 4 200 € pour des contrats en cours.',
+    );
+    expect(advice(on('', 2025), undefined, undefined).derived.join(' ')).not.toContain('crédits');
+  });
+});
+
+test('all the staff is everyone in service but the employees of suppliers', () => {
+  const told = trainings(
+    on(
+      `
+people:
+  - { id: a, firstName: A, lastName: A, kind: staff }
+  - { id: b, firstName: B, lastName: B, kind: council-member }
+  - { id: c, firstName: C, lastName: C, kind: supplier-employee }
+trainings: [{ id: un, subject: Un, on: 2025-05-01, everyone: true }]
+`,
+      2025,
+    ),
+  );
+  expect(told.sessions[0]?.participants).toBe('2 (en service, hors fournisseurs)');
 });

@@ -28,7 +28,7 @@ export const facts04: readonly Fact[] = [
   [
     'trainings with participants',
     'Campagnes de sensibilisation',
-    /19 mai 2026 .* \d+ \(toutes les personnes en service\)/,
+    /19 mai 2026 .* \d+ \(en service, hors fournisseurs\)/,
   ],
   ['audits', controls, 'Dernier audit de conformité : 14 octobre 2024'],
   ['controls done and missed, with a chart told in words', controls, 'Colonnes, trimestre par trimestre'],

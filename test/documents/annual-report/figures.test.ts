@@ -141,7 +141,9 @@ describe.each([2024, 2025])('every figure of the report on %i is that of the reg
       breaches.map(({ title, breach, awareAt, detectedAt, personCount, toldCouncilOn }) => [
         plainQuote(title),
         personCount < 5 ? 'moins de 5' : String(personCount),
-        delay(awareAt ?? detectedAt, breach.notifiedAt),
+        by(breach.notifiedAt, last) || breach.risk !== 'unlikely'
+          ? delay(awareAt ?? detectedAt, breach.notifiedAt)
+          : 'non requis',
         told(breach.toldPersonsAt),
         told(toldCouncilOn),
       ]),
@@ -350,7 +352,8 @@ describe.each([2024, 2025])('every figure of the report on %i is that of the reg
   test('the campaigns, sessions and courses, with those reached', () => {
     const held = list('trainings').filter(({ on, planned }) => inYear(on, year) && planned !== true);
     const reached = (one: Raw): string => {
-      if (one.everyone) return `${there(one.on).length} (toutes les personnes en service)`;
+      if (one.everyone)
+        return `${there(one.on).filter(({ kind }) => kind !== 'supplier-employee').length} (en service, hors fournisseurs)`;
       if (one.services)
         return `${there(one.on).filter(({ service }) => one.services.includes(service)).length} (services entiers)`;
       return one.participants ? String(one.participants.length) : '–';
