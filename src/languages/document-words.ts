@@ -9,11 +9,13 @@ import { normStatement } from './fr/norm-statement.ts';
 import { plan } from './fr/plan.ts';
 import { planDocument } from './fr/plan-document.ts';
 import { questionnairePage } from './fr/questionnaire-page.ts';
+import { securityPolicy } from './fr/security-policy.ts';
 import type { CheckTexts, Language } from './language.ts';
 import type { NormStatementWords } from './norm-statement-words.ts';
 import type { PlanDocumentWords } from './plan-document-words.ts';
 import type { PlanTexts } from './plan-words.ts';
 import type { QuestionnairePageWords } from './questionnaire-page-words.ts';
+import type { SecurityPolicyWords } from './security-policy-words.ts';
 
 /** Words of documents besides their templates, by topic. Documents are written in French so far. */
 export const councilWordsOf = (_code: Language['code']): CouncilWords => council;
@@ -32,3 +34,5 @@ export const councilAgendaWordsOf = (_code: Language['code']): CouncilAgendaWord
 export const annualReportWordsOf = (_code: Language['code']): AnnualReportWords => annualReport;
 
 export const questionnairePageWordsOf = (_code: Language['code']): QuestionnairePageWords => questionnairePage;
+
+export const securityPolicyWordsOf = (_code: Language['code']): SecurityPolicyWords => securityPolicy;
