@@ -36,12 +36,12 @@ export const securityPolicy: DocumentDefinition = {
 function* views(facts: Facts, language: Language): Iterable<View> {
   if (facts.repository.settings.data.profile !== 'be-cpas') return;
   const context = policyContext(facts, language);
-  const { words, approval, document } = context;
+  const { words, approval, version } = context;
   yield {
     ...frame(facts, language, {
       title: words.title,
       status: statusText(approval, language),
-      version: document?.data.version ?? '',
+      version,
     }),
     file: 'security-policy',
     template: 'security-policy',
@@ -53,7 +53,7 @@ function* views(facts: Facts, language: Language): Iterable<View> {
 /** Part I, the history and the decision. */
 function strategic(context: PolicyContext): object {
   const { facts, language, approval, document, words } = context;
-  const version = document?.data.version === undefined ? '' : `, version ${document.data.version}`;
+  const version = context.version === '' ? '' : `, version ${context.version}`;
   return {
     day: language.formatDay(facts.today),
     status: statusText(approval, language),

@@ -123,6 +123,13 @@ describe.each([
   });
 });
 
+test('on a day that is past, the policy is the version that held then', async () => {
+  const { text } = await policyOf({ ...exampleFacts(), today: '2025-01-15' });
+  expect(text).toMatch(/Version\s+3\.0/);
+  expect(text).toContain('approuvé le 17 juin 2024');
+  expect(text).not.toMatch(/\| 3\.1 \|/);
+});
+
 test('a French département has no such policy', async () => {
   const { repository } = load(readFolder('examples/departement-short'));
   if (repository === undefined) throw new Error('unreadable');

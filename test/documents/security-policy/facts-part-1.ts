@@ -14,6 +14,7 @@ export const factsOfPart1: readonly Fact[] = [
   ['status: approved, when and by whom', '', 'approuvé le 15 juin 2026 (Conseil de l', 'CAS-2026-066'],
   ['version of the registers', '', /Version\s+3\.2/],
   ['numbers with a tilde are not official', '', 'précédés de ~ sont reconstitués'],
+  ['it is no text for the public', '', 'Document interne'],
   [
     'two parts in the contents',
     '',
