@@ -92,6 +92,21 @@ describe('the text follows the registers', () => {
     expect(network.missing).toEqual([`${register('organisation')}: networkProvider`]);
   });
 
+  test('a centre without a deputy says so; one without an adviser must name one', async () => {
+    const alone = await changed({ roles: [/role: deputy-security-adviser/, 'role: platform-member'] });
+    expect(under(alone, 'Le conseiller en sécurité')).toContain("n'a pas désigné d'adjoint");
+    expect(alone.missing).toEqual([]);
+    const none = await changed({ roles: [/role: security-adviser/, 'role: platform-member'] });
+    expect(none.missing).toEqual([`${register('roles')}: role: security-adviser`]);
+  });
+
+  test('an application with personal data and no recovery time is named', async () => {
+    const policy = await changed({ applications: [/ {2}recovery:\n {4}hours: 8\n {4}decision: .*\n/, ''] });
+    expect(under(policy, 'La reprise après un sinistre')).toContain(
+      "n'a pas encore fixé de délai pour : LogiSocial, dossiers sociaux",
+    );
+  });
+
   test('a version that nobody approved is a draft, and asks the council', async () => {
     const policy = await changed({
       documents: [/version: "3.2"\n {2}on: .*\n(.*)\n {2}decision: .*/, 'version: "4.0"\n$1'],
