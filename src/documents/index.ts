@@ -4,6 +4,7 @@ import { councilAgenda } from './council-agenda.ts';
 import type { DocumentDefinition } from './document.ts';
 import { normStatement } from './norm-statement.ts';
 import { privacyPolicy } from './privacy-policy.ts';
+import { securityPolicy } from './security-policy.ts';
 import { triennialPlan } from './triennial-plan.ts';
 
 /** Every document the tool prints. */
@@ -14,4 +15,5 @@ export const documents: readonly DocumentDefinition[] = [
   triennialPlan,
   annualReport,
   councilAgenda,
+  securityPolicy,
 ];

@@ -10,12 +10,14 @@ import { plan } from './fr/plan.ts';
 import { planDocument } from './fr/plan-document.ts';
 import { questionnaireCommand } from './fr/questionnaire-command.ts';
 import { questionnairePage } from './fr/questionnaire-page.ts';
+import { securityPolicy } from './fr/security-policy.ts';
 import type { CheckTexts, Language } from './language.ts';
 import type { NormStatementWords } from './norm-statement-words.ts';
 import type { PlanDocumentWords } from './plan-document-words.ts';
 import type { PlanTexts } from './plan-words.ts';
 import type { QuestionnaireTexts } from './questionnaire-command-words.ts';
 import type { QuestionnairePageWords } from './questionnaire-page-words.ts';
+import type { SecurityPolicyWords } from './security-policy-words.ts';
 
 /** Words of documents besides their templates, by topic. Documents are written in French so far. */
 export const councilWordsOf = (_code: Language['code']): CouncilWords => council;
@@ -38,3 +40,5 @@ export const questionnaireFindingsOf = (_code: Language['code']): QuestionnaireT
   questionnaireCommand.findings;
 
 export const questionnairePageWordsOf = (_code: Language['code']): QuestionnairePageWords => questionnairePage;
+
+export const securityPolicyWordsOf = (_code: Language['code']): SecurityPolicyWords => securityPolicy;

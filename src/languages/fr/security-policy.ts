@@ -1,0 +1,81 @@
+import type { SecurityPolicyWords } from '../security-policy-words.ts';
+
+/** The French words of the security policy. */
+export const securityPolicy: SecurityPolicyWords = {
+  title: 'Politique de sécurité de l’information',
+  asked:
+    'Le Conseil approuve la politique de sécurité de l’information{version}, dans ses deux parties, et charge la direction générale de l’appliquer.',
+  roles: {
+    'security-adviser': 'Conseiller en sécurité',
+    'deputy-security-adviser': 'Conseiller en sécurité adjoint',
+    dpo: 'Délégué à la protection des données',
+    'deputy-dpo': 'Délégué adjoint à la protection des données',
+    'local-access-manager': 'Gestionnaire local des accès',
+    'entity-access-responsible': 'Responsable des accès de l’entité',
+    'platform-member': 'Membre de la plateforme de sécurité',
+    'head-of-daily-management': 'Direction générale, responsable de la gestion journalière',
+    president: 'Présidence du Conseil',
+  },
+  rooms: {
+    server: 'local des serveurs',
+    archive: 'archives',
+    office: 'bureaux',
+    reception: 'accueil',
+    technical: 'local technique',
+    other: 'autre local',
+  },
+  dangers: {
+    fire: 'incendie',
+    water: 'eau',
+    intrusion: 'intrusion',
+    'power-cut': 'coupure de courant',
+    heat: 'chaleur',
+  },
+  people: {
+    staff: 'Personnel sans service inscrit',
+    'council-member': 'Membres du Conseil',
+    trainee: 'Stagiaires sans service inscrit',
+    volunteer: 'Bénévoles sans service inscrit',
+    'supplier-employee': 'Personnel de fournisseurs',
+  },
+  keys: { key: '{count} clé|{count} clés', badge: '{count} badge|{count} badges', code: '{count} code|{count} codes' },
+  granted: 'autorisation inscrite, sans clé propre',
+  media: {
+    disk: 'disque',
+    tape: 'bande',
+    cloud: 'stockage en ligne',
+    replica: 'réplique',
+    removable: 'support amovible',
+  },
+  results: {
+    ok: 'réussi',
+    partial: 'réussi en partie',
+    remarks: 'avec remarques',
+    failed: 'échoué',
+    unknown: 'résultat non inscrit',
+  },
+  portables: {
+    laptop: '{count} ordinateur portable|{count} ordinateurs portables',
+    tablet: '{count} tablette|{count} tablettes',
+    phone: '{count} téléphone|{count} téléphones',
+    'storage-medium': '{count} support amovible|{count} supports amovibles',
+  },
+  each: { Y: 'chaque année', M: 'chaque mois', W: 'chaque semaine', D: 'chaque jour' },
+  every: 'tous les {period}',
+  hours: '{count} heure|{count} heures',
+  bases: { law: 'loi', norm: 'norme minimale', model: 'usage des CPAS', 'good-practice': 'bonne pratique' },
+  seen: 'lu dans une source',
+  toCheck: 'à vérifier',
+  ownText: 'ajouté par le centre',
+  duties: {
+    advise: 'Conseiller la direction générale, d’initiative ou à sa demande, par des avis écrits et motivés.',
+    encourage: 'Faire connaître les règles et encourager chacun à les suivre.',
+    document: 'Réunir la documentation sur la sécurité et tenir les procédures et les registres à jour.',
+    check: 'Contrôler que les règles sont appliquées, et dire ce qui ne l’est pas.',
+    plan: 'Préparer le plan de sécurité de trois ans, avec ses moyens, et sa révision de chaque année.',
+    report: 'Rédiger le rapport annuel et remplir le questionnaire de la BCSS.',
+    incidents: 'Recevoir les incidents et les annonces d’interventions, juger leur gravité et proposer les mesures.',
+    contact:
+      'Être le point de contact de la BCSS, du SPP Intégration sociale et du délégué à la protection des données.',
+  },
+};
