@@ -5,7 +5,7 @@ type Words<Key extends string> = Readonly<Record<Key, string>>;
 /** What the check lists of arrivals and departures say besides their templates. Holes are filled by the view. */
 export interface ChecklistWords {
   readonly title: Words<'arrival' | 'departure'>;
-  /** Holes {done} and {all}. */
+  /** The forms for one and for many; holes {count} and {all}. */
   readonly status: string;
   readonly kinds: Words<Registers['people']['kind']>;
   readonly roles: Readonly<Record<string, string>>;
@@ -59,8 +59,10 @@ export interface ChecklistWords {
     | 'roleDone'
     | 'redirect'
     | 'redirectOpen'
+    | 'redirectDone'
     | 'reply'
     | 'close'
+    | 'closeLater'
     | 'closeDone'
     | 'profile'
     | 'provider'

@@ -11,6 +11,6 @@ export interface DeclarationWords {
   readonly dots: string;
   /** '« {title} », version {version}': a text whose rules are accepted. */
   readonly text: string;
-  /** '{citation}, art. {articles}' */
-  readonly articles: string;
+  /** 'art. {article}' */
+  readonly article: string;
 }

@@ -1,3 +1,4 @@
+import { plural } from '../../languages/plural.ts';
 import { fillSentence } from '../../languages/sentence.ts';
 import type { View } from '../document.ts';
 import { frame } from '../frame.ts';
@@ -10,7 +11,7 @@ export function checklistFrame(kind: 'arrival' | 'departure', lines: readonly Li
   const done = lines.filter(({ isDone }) => isDone).length;
   const page: Pick<View, 'title' | 'organisation' | 'country' | 'particulars'> = frame(facts, language, {
     title: words.title[kind],
-    status: fillSentence(words.status, { done, all: lines.length }),
+    status: fillSentence(plural(words.status, done, language), { all: lines.length }),
   });
   return page;
 }

@@ -1,6 +1,5 @@
 import { addPeriod } from '../../model/day.ts';
 import { periods } from '../../norms/periods.ts';
-import { missing } from '../said.ts';
 import { type ChecklistContext, fullName, type Line, lineText } from './checklist-context.ts';
 
 /** Redirected to a colleague, answered automatically, closed after the time of the duty `leaver-mailbox`. */
@@ -31,7 +30,10 @@ function redirect({ words, facts, person }: ChecklistContext) {
   if (colleague === undefined)
     return { isDone: false, what: lineText(words.departure.redirectOpen, { dots: words.dots }) };
   const isDone = leftOn !== undefined && leftOn <= facts.today;
-  return { isDone, what: lineText(words.departure.redirect, { name: fullName(colleague) }) };
+  return {
+    isDone,
+    what: lineText(isDone ? words.departure.redirectDone : words.departure.redirect, { name: fullName(colleague) }),
+  };
 }
 
 function close(isClosed: boolean, { words, language, person }: ChecklistContext) {
@@ -41,7 +43,10 @@ function close(isClosed: boolean, { words, language, person }: ChecklistContext)
       isDone: true,
       what: lineText(words.departure.closeDone, { day: language.formatDay(mailbox?.closedOn ?? '') }),
     };
-  const day =
-    leftOn === undefined ? missing(person, 'leftOn') : language.formatDay(addPeriod(leftOn, periods['leaver-mailbox']));
+  const period = periods['leaver-mailbox'];
+  if (leftOn === undefined) {
+    return { isDone: false, what: lineText(words.departure.closeLater, { period: language.formatPeriod(period) }) };
+  }
+  const day = language.formatDay(addPeriod(leftOn, period));
   return { isDone: false, what: lineText(words.departure.close, { day }) };
 }

@@ -5,7 +5,8 @@ import { type ChecklistContext, type Line, lineText } from './checklist-context.
 
 /** The declaration of confidentiality, its archiving, and the charter. No register tells who signed the charter. */
 export function papersToSign(context: ChecklistContext): readonly Line[] {
-  return [...declarationLines(context), ...charterLine(context)];
+  const isAsked = context.facts.repository.settings.data.profile.startsWith('be-');
+  return [...(isAsked ? declarationLines(context) : []), ...charterLine(context)];
 }
 
 function declarationLines({ facts, words, language, person }: ChecklistContext): readonly Line[] {

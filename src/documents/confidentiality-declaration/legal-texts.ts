@@ -41,6 +41,6 @@ function citationOf(id: string, articles: readonly string[], { repository }: Fac
   const citation = text === undefined ? id : sayer(language, text).needed(text.data.citation, 'citation');
   const isNamed = typeof citation === 'string' && articles.every((one) => citation.includes(`article ${one}`));
   if (isMissing(citation) || isNamed) return citation;
-  const values = { citation, articles: language.formatList(articles) };
-  return fillSentence(declarationWordsOf(language.code).articles, values);
+  const { article: term } = declarationWordsOf(language.code);
+  return `${citation}, ${language.formatList(articles.map((article) => fillSentence(term, { article })))}`;
 }

@@ -20,5 +20,5 @@ export const declaration: DeclarationWords = {
   },
   dots: '……………………………………………',
   text: '« {title} »[, version {version}]',
-  articles: '{citation}, art. {articles}',
+  article: 'art. {article}',
 };
