@@ -1,6 +1,9 @@
 import { annualReport } from './annual-report.ts';
+import { arrivalChecklist } from './arrival-checklist.ts';
 import { bcssQuestionnaire } from './bcss-questionnaire.ts';
+import { confidentialityDeclaration } from './confidentiality-declaration.ts';
 import { councilAgenda } from './council-agenda.ts';
+import { departureChecklist } from './departure-checklist.ts';
 import type { DocumentDefinition } from './document.ts';
 import { normStatement } from './norm-statement.ts';
 import { privacyPolicy } from './privacy-policy.ts';
@@ -16,4 +19,7 @@ export const documents: readonly DocumentDefinition[] = [
   annualReport,
   councilAgenda,
   securityPolicy,
+  confidentialityDeclaration,
+  arrivalChecklist,
+  departureChecklist,
 ];

@@ -1,10 +1,14 @@
 import type { AnnualReportWords } from './annual-report-words.ts';
+import type { ChecklistWords } from './checklist-words.ts';
 import type { CouncilAgendaWords } from './council-agenda-words.ts';
 import type { CouncilWords } from './council-words.ts';
+import type { DeclarationWords } from './declaration-words.ts';
 import { annualReport } from './fr/annual-report.ts';
+import { checklist } from './fr/checklist.ts';
 import { checks } from './fr/checks.ts';
 import { council } from './fr/council.ts';
 import { councilAgenda } from './fr/council-agenda.ts';
+import { declaration } from './fr/declaration.ts';
 import { normStatement } from './fr/norm-statement.ts';
 import { plan } from './fr/plan.ts';
 import { planDocument } from './fr/plan-document.ts';
@@ -42,3 +46,6 @@ export const questionnaireFindingsOf = (_code: Language['code']): QuestionnaireT
 export const questionnairePageWordsOf = (_code: Language['code']): QuestionnairePageWords => questionnairePage;
 
 export const securityPolicyWordsOf = (_code: Language['code']): SecurityPolicyWords => securityPolicy;
+export const declarationWordsOf = (_code: Language['code']): DeclarationWords => declaration;
+
+export const checklistWordsOf = (_code: Language['code']): ChecklistWords => checklist;

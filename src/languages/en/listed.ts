@@ -103,5 +103,11 @@ export const listed: Readonly<Record<string, ListedText>> = {
     description: '',
   },
   'document security-policy': { title: 'Information-security policy, in two parts', description: '' },
+  'document confidentiality-declaration': {
+    title: 'Confidentiality declaration to sign, one a person',
+    description: '',
+  },
+  'document arrival-checklist': { title: 'Check list for the arrival of a person', description: '' },
+  'document departure-checklist': { title: 'Check list for the departure of a person', description: '' },
   'document privacy-policy': { title: 'Privacy notice (GDPR, art. 12 to 14)', description: '' },
 };
