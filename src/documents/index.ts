@@ -1,9 +1,19 @@
+import { accessInventory } from './access-inventory.ts';
 import { annualReport } from './annual-report.ts';
+import { assetInventory } from './asset-inventory.ts';
 import { bcssQuestionnaire } from './bcss-questionnaire.ts';
 import { councilAgenda } from './council-agenda.ts';
+import { declarationRegister } from './declaration-register.ts';
 import type { DocumentDefinition } from './document.ts';
+import { incidentRegister } from './incident-register.ts';
+import { interventionLog } from './intervention-log.ts';
 import { normStatement } from './norm-statement.ts';
 import { privacyPolicy } from './privacy-policy.ts';
+import { processingRecord } from './processing-record.ts';
+import { processorRegister } from './processor-register.ts';
+import { requestRegister } from './request-register.ts';
+import { retentionSchedule } from './retention-schedule.ts';
+import { trainingRegister } from './training-register.ts';
 import { triennialPlan } from './triennial-plan.ts';
 
 /** Every document the tool prints. */
@@ -14,4 +24,14 @@ export const documents: readonly DocumentDefinition[] = [
   triennialPlan,
   annualReport,
   councilAgenda,
+  accessInventory,
+  assetInventory,
+  interventionLog,
+  processingRecord,
+  processorRegister,
+  incidentRegister,
+  requestRegister,
+  retentionSchedule,
+  declarationRegister,
+  trainingRegister,
 ];

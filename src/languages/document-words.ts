@@ -5,10 +5,12 @@ import { annualReport } from './fr/annual-report.ts';
 import { checks } from './fr/checks.ts';
 import { council } from './fr/council.ts';
 import { councilAgenda } from './fr/council-agenda.ts';
+import { inventory } from './fr/inventory.ts';
 import { normStatement } from './fr/norm-statement.ts';
 import { plan } from './fr/plan.ts';
 import { planDocument } from './fr/plan-document.ts';
 import { questionnairePage } from './fr/questionnaire-page.ts';
+import type { InventoryWords } from './inventory-words.ts';
 import type { CheckTexts, Language } from './language.ts';
 import type { NormStatementWords } from './norm-statement-words.ts';
 import type { PlanDocumentWords } from './plan-document-words.ts';
@@ -32,3 +34,5 @@ export const councilAgendaWordsOf = (_code: Language['code']): CouncilAgendaWord
 export const annualReportWordsOf = (_code: Language['code']): AnnualReportWords => annualReport;
 
 export const questionnairePageWordsOf = (_code: Language['code']): QuestionnairePageWords => questionnairePage;
+
+export const inventoryWordsOf = (_code: Language['code']): InventoryWords => inventory;
