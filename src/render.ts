@@ -1,4 +1,5 @@
 import type { DocumentDefinition, DocumentOptions, Missing, View } from './documents/document.ts';
+import type { SheetFormat } from './exchange/sheet-format.ts';
 import { hasAsset, listAssets, readAssetText } from './files/assets.ts';
 import type { Format } from './formats/format.ts';
 import type { Language } from './languages/language.ts';
@@ -18,6 +19,8 @@ export interface RenderRequest {
   readonly options: DocumentOptions;
   readonly language: Language;
   readonly formats: readonly Format[];
+  /** For the views that have a sheet; the others are not written so. */
+  readonly sheetFormats?: readonly SheetFormat[];
   /** Refused while a fact is missing; without the marks of a draft. */
   readonly final: boolean;
 }
@@ -45,10 +48,23 @@ export async function render(request: RenderRequest): Promise<Rendered> {
     for (const format of formats) {
       changes.push({ path: `${view.file}.${language.code}.${format.extension}`, bytes: await format.write(page) });
     }
+    changes.push(...(await sheetsOf(view, request)));
   }
   const isKept = document.hasLayers === true && options.layer !== 'short';
   const texts = changes.map(({ path }) => path).filter((path) => isKept && path.endsWith('.md'));
   return { empty, changes, missing, fingerprinted: texts };
+}
+
+async function sheetsOf(
+  { file, sheet }: View,
+  { language, sheetFormats = [] }: RenderRequest,
+): Promise<readonly FileChange[]> {
+  if (sheet === undefined) return [];
+  const written = sheetFormats.map(async ({ extension, write }) => ({
+    path: `${file}.${language.code}.${extension}`,
+    bytes: await write(sheet),
+  }));
+  return await Promise.all(written);
 }
 
 /** The page of one view: template filled, read back as blocks, set in the typography of its language. */

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { DocumentDefinition, DocumentOptions } from '../documents/document.ts';
 import { documents } from '../documents/index.ts';
+import { type SheetFormat, sheetFormats } from '../exchange/sheet-format.ts';
 import { checkTarget } from '../files/write.ts';
 import type { Format } from '../formats/format.ts';
 import { formats } from '../formats/index.ts';
@@ -31,15 +32,34 @@ function documentNamed(name: string): DocumentDefinition {
   throw new UsageError('unknown-document', { name, ...(suggestion ? { suggestion } : {}) });
 }
 
+/** What is asked for of the pages, and of the tables for spreadsheets. */
+export interface WantedFormats {
+  readonly formats: readonly Format[];
+  readonly sheetFormats: readonly SheetFormat[];
+}
+
 /** The formats of those names or extensions, each once. */
-export function formatsNamed(names: readonly string[]): readonly Format[] {
-  return [...new Set(names)].map((name) => {
-    const found = formats.find((format) => format.extension === name || format.name === name);
+export function formatsNamed(names: readonly string[]): WantedFormats {
+  const all = [...formats, ...sheetFormats];
+  const wanted = [...new Set(names)].map((name) => {
+    const found = all.find((format) => format.extension === name || format.name === name);
     if (found !== undefined) return found;
-    const known = formats.map(({ extension }) => extension);
+    const known = all.map(({ extension }) => extension);
     const suggestion = suggestionFor(name, known);
     throw new UsageError('unknown-format', { name, known: known.join(', '), ...(suggestion ? { suggestion } : {}) });
   });
+  return {
+    formats: wanted.flatMap(({ name }) => formats.filter((format) => format.name === name)),
+    sheetFormats: wanted.flatMap(({ name }) => sheetFormats.filter((format) => format.name === name)),
+  };
+}
+
+/** UsageError when a document that was named has no table, and a format for tables is asked for. */
+export function checkSheets(wanted: readonly DocumentDefinition[], [format]: readonly SheetFormat[]): void {
+  const without = wanted.find(({ hasSheet }) => hasSheet !== true);
+  if (format === undefined || without === undefined) return;
+  const known = documents.flatMap(({ name, hasSheet }) => (hasSheet === true ? [name] : []));
+  throw new UsageError('no-sheet', { name: without.name, format: format.extension, known: known.join(', ') });
 }
 
 /** The language in which documents are to be written. */

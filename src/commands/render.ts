@@ -11,7 +11,14 @@ import { type Rendered, render } from '../render.ts';
 import { validate } from '../validate.ts';
 import type { Command, ExitCode, Options, Session } from './command.ts';
 import { dayOption, languageFor } from './options.ts';
-import { documentOptions, formatsNamed, languageNamed, targetOf, wantedDocuments } from './render-choices.ts';
+import {
+  checkSheets,
+  documentOptions,
+  formatsNamed,
+  languageNamed,
+  targetOf,
+  wantedDocuments,
+} from './render-choices.ts';
 import { finish, refuse } from './render-outcome.ts';
 
 export const renderCommand: Command = {
@@ -40,7 +47,10 @@ export const renderCommand: Command = {
       .option('-C, --repository <folder>', say({ fr: 'dossier des registres', en: 'register folder' }), '.')
       .option(
         '--format <format>',
-        say({ fr: 'md, html ou pdf ; peut se répéter', en: 'md, html or pdf; may repeat' }),
+        say({
+          fr: 'md, html, pdf ; csv, xlsx pour un registre ; peut se répéter',
+          en: 'md, html, pdf; csv, xlsx for an inventory; may repeat',
+        }),
         collect,
       )
       .option('--out <folder>', say({ fr: 'dossier de sortie', en: 'output folder' }))
@@ -60,7 +70,10 @@ export const renderCommand: Command = {
       )
       .option(
         '--year <year>',
-        say({ fr: 'année du rapport, du plan ou du questionnaire', en: 'year of the report, plan or questionnaire' }),
+        say({
+          fr: 'année du rapport, du plan, du questionnaire ou du registre',
+          en: 'year of the report, plan, questionnaire or log',
+        }),
       )
       .option(
         '--for <id>',
@@ -127,7 +140,9 @@ async function renderAll(
   const settings = repository.settings.data;
   const language = await languageNamed(String(options.lang ?? settings.languages[0] ?? 'fr'));
   const names = (options.format as readonly string[] | undefined) ?? settings.output?.formats ?? ['md', 'html', 'pdf'];
-  const common = { facts, language, formats: formatsNamed(names), final: options.final === true };
+  const wantedFormats = formatsNamed(names);
+  if (options.all !== true) checkSheets(wanted, wantedFormats.sheetFormats);
+  const common = { facts, language, ...wantedFormats, final: options.final === true };
   const all: Rendered[] = [];
   for (const document of wanted) {
     const choices = documentOptions(options, repository);

@@ -1,3 +1,4 @@
+import type { Sheet } from '../exchange/sheet.ts';
 import type { Language } from '../languages/language.ts';
 import type { Drawing } from '../markdown/drawing.ts';
 import type { Location } from '../model/location.ts';
@@ -24,6 +25,8 @@ export interface View {
   readonly data: object;
   /** Pictures by the name the template uses: `![alternative](figure:name "caption")`. */
   readonly figures: Readonly<Record<string, Drawing>>;
+  /** The same facts as a table for spreadsheets, of a document that has one. */
+  readonly sheet?: Sheet;
 }
 
 /** A document kind: which views it prints from the facts. One for a policy, many for "a declaration per person". */
@@ -37,6 +40,8 @@ export interface DocumentDefinition {
   readonly templates: readonly string[];
   /** It has a first layer of its own: `--layer short`. */
   readonly hasLayers?: true;
+  /** Each of its views has a sheet: it can be written as CSV and XLSX. */
+  readonly hasSheet?: true;
   views(facts: Facts, language: Language, options: DocumentOptions): Iterable<View>;
 }
 

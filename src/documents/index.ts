@@ -1,13 +1,23 @@
+import { accessInventory } from './access-inventory.ts';
 import { annualReport } from './annual-report.ts';
 import { arrivalChecklist } from './arrival-checklist.ts';
+import { assetInventory } from './asset-inventory.ts';
 import { bcssQuestionnaire } from './bcss-questionnaire.ts';
 import { confidentialityDeclaration } from './confidentiality-declaration.ts';
 import { councilAgenda } from './council-agenda.ts';
 import { departureChecklist } from './departure-checklist.ts';
+import { declarationRegister } from './declaration-register.ts';
 import type { DocumentDefinition } from './document.ts';
+import { incidentRegister } from './incident-register.ts';
+import { interventionLog } from './intervention-log.ts';
 import { normStatement } from './norm-statement.ts';
 import { privacyPolicy } from './privacy-policy.ts';
 import { securityPolicy } from './security-policy.ts';
+import { processingRecord } from './processing-record.ts';
+import { processorRegister } from './processor-register.ts';
+import { requestRegister } from './request-register.ts';
+import { retentionSchedule } from './retention-schedule.ts';
+import { trainingRegister } from './training-register.ts';
 import { triennialPlan } from './triennial-plan.ts';
 
 /** Every document the tool prints. */
@@ -22,4 +32,14 @@ export const documents: readonly DocumentDefinition[] = [
   confidentialityDeclaration,
   arrivalChecklist,
   departureChecklist,
+  accessInventory,
+  assetInventory,
+  interventionLog,
+  processingRecord,
+  processorRegister,
+  incidentRegister,
+  requestRegister,
+  retentionSchedule,
+  declarationRegister,
+  trainingRegister,
 ];

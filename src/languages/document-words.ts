@@ -9,12 +9,14 @@ import { checks } from './fr/checks.ts';
 import { council } from './fr/council.ts';
 import { councilAgenda } from './fr/council-agenda.ts';
 import { declaration } from './fr/declaration.ts';
+import { inventory } from './fr/inventory.ts';
 import { normStatement } from './fr/norm-statement.ts';
 import { plan } from './fr/plan.ts';
 import { planDocument } from './fr/plan-document.ts';
 import { questionnaireCommand } from './fr/questionnaire-command.ts';
 import { questionnairePage } from './fr/questionnaire-page.ts';
 import { securityPolicy } from './fr/security-policy.ts';
+import type { InventoryWords } from './inventory-words.ts';
 import type { CheckTexts, Language } from './language.ts';
 import type { NormStatementWords } from './norm-statement-words.ts';
 import type { PlanDocumentWords } from './plan-document-words.ts';
@@ -49,3 +51,4 @@ export const securityPolicyWordsOf = (_code: Language['code']): SecurityPolicyWo
 export const declarationWordsOf = (_code: Language['code']): DeclarationWords => declaration;
 
 export const checklistWordsOf = (_code: Language['code']): ChecklistWords => checklist;
+export const inventoryWordsOf = (_code: Language['code']): InventoryWords => inventory;

@@ -27,6 +27,7 @@ export type Problem =
   | 'target-not-a-folder'
   | 'unknown-document'
   | 'unknown-format'
+  | 'no-sheet'
   | 'unknown-report'
   | 'unknown-language'
   | 'unknown-layer'

@@ -100,6 +100,10 @@ export const problems: Readonly<Record<Problem, ProblemText>> = {
     message: 'There is no format "{name}".[ Did you mean "{suggestion}"?]',
     hint: 'Formats: {known}.',
   },
+  'no-sheet': {
+    message: 'The document "{name}" is not a table: it cannot be written as {format}.',
+    hint: 'Documents that can be written as csv and xlsx: {known}.',
+  },
   'unknown-report': {
     message: 'There is no report format "{name}".[ Did you mean "{suggestion}"?]',
     hint: 'Report formats: {known}.',

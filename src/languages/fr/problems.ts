@@ -105,6 +105,10 @@ export const problems: Readonly<Record<Problem, ProblemText>> = {
     message: 'Le format « {name} » n’existe pas.[ Vouliez-vous dire « {suggestion} » ?]',
     hint: 'Formats disponibles : {known}.',
   },
+  'no-sheet': {
+    message: 'Le document « {name} » n’est pas un tableau : il ne s’écrit pas en {format}.',
+    hint: 'Documents qui s’écrivent en csv et xlsx : {known}.',
+  },
   'unknown-report': {
     message: 'Le format de constat « {name} » n’existe pas.[ Vouliez-vous dire « {suggestion} » ?]',
     hint: 'Formats disponibles : {known}.',
