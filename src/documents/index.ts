@@ -2,6 +2,7 @@ import { annualReport } from './annual-report.ts';
 import { bcssQuestionnaire } from './bcss-questionnaire.ts';
 import { councilAgenda } from './council-agenda.ts';
 import type { DocumentDefinition } from './document.ts';
+import { dpoDesignation } from './dpo-designation.ts';
 import { normStatement } from './norm-statement.ts';
 import { privacyPolicy } from './privacy-policy.ts';
 import { triennialPlan } from './triennial-plan.ts';
@@ -14,4 +15,5 @@ export const documents: readonly DocumentDefinition[] = [
   triennialPlan,
   annualReport,
   councilAgenda,
+  dpoDesignation,
 ];

@@ -1,10 +1,12 @@
 import type { AnnualReportWords } from './annual-report-words.ts';
 import type { CouncilAgendaWords } from './council-agenda-words.ts';
 import type { CouncilWords } from './council-words.ts';
+import type { DpoDesignationWords } from './dpo-designation-words.ts';
 import { annualReport } from './fr/annual-report.ts';
 import { checks } from './fr/checks.ts';
 import { council } from './fr/council.ts';
 import { councilAgenda } from './fr/council-agenda.ts';
+import { dpoDesignation } from './fr/dpo-designation.ts';
 import { normStatement } from './fr/norm-statement.ts';
 import { plan } from './fr/plan.ts';
 import { planDocument } from './fr/plan-document.ts';
@@ -32,3 +34,5 @@ export const councilAgendaWordsOf = (_code: Language['code']): CouncilAgendaWord
 export const annualReportWordsOf = (_code: Language['code']): AnnualReportWords => annualReport;
 
 export const questionnairePageWordsOf = (_code: Language['code']): QuestionnairePageWords => questionnairePage;
+
+export const dpoDesignationWordsOf = (_code: Language['code']): DpoDesignationWords => dpoDesignation;

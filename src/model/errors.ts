@@ -29,6 +29,7 @@ export type Problem =
   | 'bad-day'
   | 'bad-month'
   | 'unknown-entry'
+  | 'no-officer'
   | 'bad-year'
   | 'bad-number'
   | 'bad-period'

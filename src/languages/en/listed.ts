@@ -102,5 +102,6 @@ export const listed: Readonly<Record<string, ListedText>> = {
     title: 'Yearly questionnaire on the minimal norms of the BCSS',
     description: '',
   },
+  'document dpo-designation': { title: 'Designation file of the data protection officer', description: '' },
   'document privacy-policy': { title: 'Privacy notice (GDPR, art. 12 to 14)', description: '' },
 };
