@@ -9,9 +9,17 @@ interface Body {
   readonly website?: string;
 }
 
+interface Authority {
+  readonly id: string;
+  readonly breachForm?: Readonly<Record<string, string>>;
+}
+
 /** Writes the bodies of norms/authorities.yaml as constants: a document that names one says it as the catalogue does. */
 export function writeBodies(): void {
-  const { bodies } = readNorms('authorities.yaml') as { bodies: readonly Body[] };
+  const { authorities, bodies } = readNorms('authorities.yaml') as {
+    authorities: readonly Authority[];
+    bodies: readonly Body[];
+  };
   const lines = [
     '// Generated from norms/authorities.yaml by `npm run generate`: change the bodies, not this file.',
     '',
@@ -22,6 +30,13 @@ export function writeBodies(): void {
         `  ${JSON.stringify(id)}: ${JSON.stringify({ name, shortName, email, website })},`,
     ),
     '} as const;',
+    '',
+    '/** How a breach is notified to each supervisory authority, by its id. Sources: norms/authorities.yaml. */',
+    'export const breachForms: Readonly<Record<string, Readonly<Record<string, string>>>> = {',
+    ...authorities.flatMap(({ id, breachForm }) =>
+      breachForm === undefined ? [] : [`  ${JSON.stringify(id)}: ${JSON.stringify(breachForm)},`],
+    ),
+    '};',
     '',
   ];
   writeFileSync(new URL('../../src/norms/bodies.ts', import.meta.url), lines.join('\n'));

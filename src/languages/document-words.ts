@@ -1,8 +1,10 @@
 import type { AnnualReportWords } from './annual-report-words.ts';
+import type { BreachWords } from './breach-words.ts';
 import type { CouncilAgendaWords } from './council-agenda-words.ts';
 import type { CouncilWords } from './council-words.ts';
 import type { DpoDesignationWords } from './dpo-designation-words.ts';
 import { annualReport } from './fr/annual-report.ts';
+import { breach } from './fr/breach.ts';
 import { checks } from './fr/checks.ts';
 import { council } from './fr/council.ts';
 import { councilAgenda } from './fr/council-agenda.ts';
@@ -11,11 +13,13 @@ import { normStatement } from './fr/norm-statement.ts';
 import { plan } from './fr/plan.ts';
 import { planDocument } from './fr/plan-document.ts';
 import { questionnairePage } from './fr/questionnaire-page.ts';
+import { requestReply } from './fr/request-reply.ts';
 import type { CheckTexts, Language } from './language.ts';
 import type { NormStatementWords } from './norm-statement-words.ts';
 import type { PlanDocumentWords } from './plan-document-words.ts';
 import type { PlanTexts } from './plan-words.ts';
 import type { QuestionnairePageWords } from './questionnaire-page-words.ts';
+import type { RequestReplyWords } from './request-reply-words.ts';
 
 /** Words of documents besides their templates, by topic. Documents are written in French so far. */
 export const councilWordsOf = (_code: Language['code']): CouncilWords => council;
@@ -36,3 +40,7 @@ export const annualReportWordsOf = (_code: Language['code']): AnnualReportWords 
 export const questionnairePageWordsOf = (_code: Language['code']): QuestionnairePageWords => questionnairePage;
 
 export const dpoDesignationWordsOf = (_code: Language['code']): DpoDesignationWords => dpoDesignation;
+
+export const breachWordsOf = (_code: Language['code']): BreachWords => breach;
+
+export const requestReplyWordsOf = (_code: Language['code']): RequestReplyWords => requestReply;

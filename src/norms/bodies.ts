@@ -10,3 +10,8 @@ export const bodies = {
   "be-wal-ombuds": {"name":{"fr":"Médiateur de la Wallonie et de la Fédération Wallonie-Bruxelles","nl":"Ombudsman van Wallonië en van de Federatie Wallonië-Brussel"},"shortName":{"fr":"Le Médiateur"},"email":"","website":"https://www.le-mediateur.be"},
   "fr-defenseur-des-droits": {"name":{"fr":"Défenseur des droits"},"shortName":{},"email":"","website":"https://www.defenseurdesdroits.fr"},
 } as const;
+
+/** How a breach is notified to each supervisory authority, by its id. Sources: norms/authorities.yaml. */
+export const breachForms: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  "be-apd": {"fr":"Formulaire électronique du portail de l'Autorité. Un formulaire envoyé par courriel ou numérisé n'est pas traité, et il ne peut pas être rempli sur un téléphone. Il est irrecevable dans une autre langue que le français, le néerlandais ou l'allemand ; les annexes peuvent être en anglais.","en":"Electronic form of the Authority's portal. A form sent by e-mail or scanned is not handled, and it cannot be filled in on a mobile phone. It is inadmissible in a language other than French, Dutch or German; annexes may be in English."},
+};
