@@ -8,6 +8,7 @@ import { dpoDesignation } from './dpo-designation.ts';
 import { normStatement } from './norm-statement.ts';
 import { privacyPolicy } from './privacy-policy.ts';
 import { requestReply } from './request-reply.ts';
+import { smallTexts } from './small-texts.ts';
 import { triennialPlan } from './triennial-plan.ts';
 
 /** Every document the tool prints. */
@@ -22,4 +23,5 @@ export const documents: readonly DocumentDefinition[] = [
   breachNotification,
   breachLetter,
   requestReply,
+  smallTexts,
 ];

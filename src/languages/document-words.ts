@@ -14,12 +14,14 @@ import { plan } from './fr/plan.ts';
 import { planDocument } from './fr/plan-document.ts';
 import { questionnairePage } from './fr/questionnaire-page.ts';
 import { requestReply } from './fr/request-reply.ts';
+import { smallTexts } from './fr/small-texts.ts';
 import type { CheckTexts, Language } from './language.ts';
 import type { NormStatementWords } from './norm-statement-words.ts';
 import type { PlanDocumentWords } from './plan-document-words.ts';
 import type { PlanTexts } from './plan-words.ts';
 import type { QuestionnairePageWords } from './questionnaire-page-words.ts';
 import type { RequestReplyWords } from './request-reply-words.ts';
+import type { SmallTextsWords } from './small-texts-words.ts';
 
 /** Words of documents besides their templates, by topic. Documents are written in French so far. */
 export const councilWordsOf = (_code: Language['code']): CouncilWords => council;
@@ -44,3 +46,5 @@ export const dpoDesignationWordsOf = (_code: Language['code']): DpoDesignationWo
 export const breachWordsOf = (_code: Language['code']): BreachWords => breach;
 
 export const requestReplyWordsOf = (_code: Language['code']): RequestReplyWords => requestReply;
+
+export const smallTextsWordsOf = (_code: Language['code']): SmallTextsWords => smallTexts;

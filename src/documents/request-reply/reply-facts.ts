@@ -14,6 +14,7 @@ export function replyFacts(request: Request, facts: Facts, language: Language) {
   const words = requestReplyWordsOf(language.code);
   return {
     is: kinds(kind),
+    isOpen: data.outcome === undefined,
     right: words.rights[data.right],
     received: language.formatDay(data.receivedOn),
     activities: activities(request, facts, language),
