@@ -1,6 +1,7 @@
 import { writeCatalogues } from './build/catalogues.ts';
 import { writeShipped } from './build/shipped.ts';
 import { writeValidators } from './build/validators.ts';
+import { writeBodies } from './generate/bodies.ts';
 import { writeCpasNorms } from './generate/cpas-norms.ts';
 import { writeDuties } from './generate/duties.ts';
 import { writeHolidays } from './generate/holidays.ts';
@@ -16,6 +17,7 @@ writeCpasNorms();
 writePeriods();
 writeDuties();
 writeHolidays();
+writeBodies();
 await writeValidators();
 await writeShipped();
 await writeCatalogues();

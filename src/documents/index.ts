@@ -4,6 +4,8 @@ import { arrivalChecklist } from './arrival-checklist.ts';
 import { assetInventory } from './asset-inventory.ts';
 import { bcssQuestionnaire } from './bcss-questionnaire.ts';
 import { confidentialityDeclaration } from './confidentiality-declaration.ts';
+import { breachLetter } from './breach-letter.ts';
+import { breachNotification } from './breach-notification.ts';
 import { councilAgenda } from './council-agenda.ts';
 import { departureChecklist } from './departure-checklist.ts';
 import { declarationRegister } from './declaration-register.ts';
@@ -18,6 +20,11 @@ import { processorRegister } from './processor-register.ts';
 import { requestRegister } from './request-register.ts';
 import { retentionSchedule } from './retention-schedule.ts';
 import { trainingRegister } from './training-register.ts';
+import { dpoDesignation } from './dpo-designation.ts';
+import { normStatement } from './norm-statement.ts';
+import { privacyPolicy } from './privacy-policy.ts';
+import { requestReply } from './request-reply.ts';
+import { smallTexts } from './small-texts.ts';
 import { triennialPlan } from './triennial-plan.ts';
 
 /** Every document the tool prints. */
@@ -42,4 +49,9 @@ export const documents: readonly DocumentDefinition[] = [
   retentionSchedule,
   declarationRegister,
   trainingRegister,
+  dpoDesignation,
+  breachNotification,
+  breachLetter,
+  requestReply,
+  smallTexts,
 ];

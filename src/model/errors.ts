@@ -37,6 +37,7 @@ export type Problem =
   | 'bad-day'
   | 'bad-month'
   | 'unknown-entry'
+  | 'no-officer'
   | 'bad-year'
   | 'bad-number'
   | 'bad-period'

@@ -1084,6 +1084,11 @@ export interface RolesRecord {
   readonly startedOn?: Day;
   readonly endedOn?: Day;
   readonly hoursPerWeek?: number;
+  readonly knowledge?: {
+    readonly it?: Text;
+    readonly security?: Text;
+    readonly law?: Text;
+  };
   readonly decision?: string;
   readonly reportsTo?: string;
   readonly notifiedOn?: Day;

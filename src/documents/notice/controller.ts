@@ -3,8 +3,11 @@ import { atStart, inPhrase, joined, missing, type Said, sayer } from '../said.ts
 import type { NoticeContext } from './context.ts';
 import { registrationNumber } from './registration-number.ts';
 
+/** Where the reader is, and how places are called there. */
+export type Place = Pick<NoticeContext, 'jurisdiction' | 'language'>;
+
 /** An address on one line; the country only when it is another one. */
-export function postalAddress(address: LocalAddress, context: NoticeContext): string {
+export function postalAddress(address: LocalAddress, context: Place): string {
   const abroad = address.country !== undefined && address.country !== context.jurisdiction.toUpperCase();
   const country = abroad ? countryName(address.country ?? '', context) : '';
   const town = `${address.postalCode} ${address.city}`;
@@ -12,7 +15,7 @@ export function postalAddress(address: LocalAddress, context: NoticeContext): st
 }
 
 /** 'CH' -> 'Suisse'. */
-export const countryName = (code: string, { language }: NoticeContext): string =>
+export const countryName = (code: string, { language }: Pick<NoticeContext, 'language'>): string =>
   new Intl.DisplayNames([language.code], { type: 'region' }).of(code) ?? code;
 
 /** '+32 (0)81 00 00 00' -> '+3281000000', for a `tel:` link. */

@@ -119,5 +119,10 @@ export const listed: Readonly<Record<string, ListedText>> = {
   'document retention-schedule': { title: 'Retention schedule', description: '' },
   'document declaration-register': { title: 'Register of declarations of confidentiality', description: '' },
   'document training-register': { title: 'Register of trainings, by year', description: '' },
+  'document dpo-designation': { title: 'Designation file of the data protection officer', description: '' },
+  'document breach-notification': { title: 'Notification of a breach to the supervisory authority', description: '' },
+  'document breach-letter': { title: 'Letter to the persons whom a breach concerns', description: '' },
+  'document request-reply': { title: 'Reply letter to the request of a data subject', description: '' },
+  'document small-texts': { title: 'Short texts to copy: e-mails, forms, photographs, cameras', description: '' },
   'document privacy-policy': { title: 'Privacy notice (GDPR, art. 12 to 14)', description: '' },
 };

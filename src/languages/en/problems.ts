@@ -126,6 +126,10 @@ export const problems: Readonly<Record<Problem, ProblemText>> = {
     message: '"{name}" does not exist in the register {register}.[ Did you mean "{suggestion}"?]',
     hint: 'Give the id of an entry of the register {register}.',
   },
+  'no-officer': {
+    message: '"{name}" designates no data protection officer.',
+    hint: 'Give the id of an entry of the register roles whose role is dpo, or that of its person.',
+  },
   'bad-month': { message: '"{value}" is not a month.', hint: 'Write YYYY-MM, for example 2026-11.' },
   'bad-year': { message: '"{value}" is not a year.', hint: 'Write four figures, for example 2026.' },
   'bad-day': { message: '"{value}" is not a day of the calendar.', hint: 'Write YYYY-MM-DD, for example 2026-12-31.' },

@@ -134,6 +134,10 @@ export const problems: Readonly<Record<Problem, ProblemText>> = {
     message: '« {name} » n’existe pas dans le registre {register}.[ Vouliez-vous dire « {suggestion} » ?]',
     hint: 'Donnez l’identifiant (champ id) d’une fiche du registre {register}.',
   },
+  'no-officer': {
+    message: '« {name} » ne désigne aucun délégué à la protection des données.',
+    hint: 'Donnez l’identifiant (champ id) d’une fiche du registre roles dont le rôle est dpo, ou celui de la personne.',
+  },
   'bad-month': {
     message: '« {value} » n’est pas un mois.',
     hint: 'Écrivez AAAA-MM, par exemple 2026-11.',
