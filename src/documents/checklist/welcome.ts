@@ -1,7 +1,7 @@
 import { inByteOrder } from '../../model/byte-order.ts';
 import { awarenessActions, reached } from '../../rules/awareness.ts';
 import { sayer } from '../said.ts';
-import { type ChecklistContext, type Line, lineText } from './checklist-context.ts';
+import { type ChecklistContext, headOf, type Line, lineText } from './checklist-context.ts';
 
 /** The security instructions, the arrival sessions that the person was at, and the next awareness session planned. */
 export function welcomeLines(context: ChecklistContext): readonly Line[] {
@@ -29,7 +29,8 @@ function arrivalSessions({ facts, words, language, person }: ChecklistContext): 
   }));
 }
 
-function nextSession({ facts, words, language }: ChecklistContext): readonly Line[] {
+function nextSession(context: ChecklistContext): readonly Line[] {
+  const { facts, words, language } = context;
   const [next] = facts.repository
     .entries('trainings')
     .filter(({ data }) => data.planned === true && data.kind === 'awareness' && data.on >= facts.today)
@@ -37,5 +38,5 @@ function nextSession({ facts, words, language }: ChecklistContext): readonly Lin
   if (next === undefined) return [];
   const name = sayer(language, next).needed(next.data.subject, 'subject');
   const what = lineText(words.arrival.session, { name, day: language.formatDay(next.data.on) });
-  return [{ isDone: false, what, by: words.by.head, reference: `trainings/${next.id}` }];
+  return [{ isDone: false, what, by: headOf(context), reference: `trainings/${next.id}` }];
 }
