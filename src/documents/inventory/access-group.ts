@@ -21,12 +21,16 @@ export function accessGroup(
   const room = facts.repository.find('rooms', first?.access.data.room ?? '');
   const owner = personIn(context, application?.data.owner ?? room?.data.responsible);
   const rows = some.toSorted((one, other) => rank(one) - rank(other) || byPerson(one, other)).map(({ row }) => row);
-  const isRoom = application === undefined;
+  const columns: readonly AccessColumn[] = [
+    'person',
+    application === undefined ? 'service' : 'level',
+    ...(rows.some(({ profile }) => profile !== '') ? (['profile'] as const) : []),
+    'grantedOn',
+    'reviewedOn',
+  ];
   const table = print.table(
     phrase(words.accesses.captions.target, { target: typeof target === 'string' ? target : '…' }),
-    isRoom
-      ? ['person', 'service', 'profile', 'grantedOn', 'reviewedOn']
-      : ['person', 'level', 'profile', 'grantedOn', 'reviewedOn'],
+    columns,
     rows,
   );
   const decides = owner === '' ? '' : phrase(words.accesses.reviewed.owner, { owner });

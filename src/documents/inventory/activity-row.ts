@@ -5,14 +5,14 @@ import { inPhrase, missing, type Said, sayer } from '../said.ts';
 import { basesOf, dataOf, purposesOf, specialOf } from './activity-words.ts';
 import { controllerLine, dpoLine } from './actors.ts';
 import type { InventoryContext, Row } from './inventory.ts';
-import { inLines, nameIn, namesIn, required } from './names.ts';
+import { inLines, nameIn, namesInRow, required } from './names.ts';
 import { retentionWords } from './retention-words.ts';
 
 /** All that GDPR art. 30 asks to record of an activity. */
 export function activityRow(
   context: InventoryContext,
   activity: Activity,
-): Row<ProcessingColumn> & { readonly name: Said } {
+): Row<ProcessingColumn> & { readonly name: Said; readonly reference: string } {
   const { id, data } = activity;
   const { language, words } = context;
   const say = sayer(language, activity);
@@ -33,10 +33,10 @@ export function activityRow(
     data: required(dataOf(context, activity), activity, 'data'),
     special: specialOf(context, activity),
     recipients: recipientsOf(context, activity),
-    processors: namesIn(context, 'processors', data.processors),
+    processors: namesInRow(context, 'processors', data.processors),
     transfers: transfersOf(context, activity),
     retention: required(retentionOf(context, activity), activity, 'retention'),
-    measures: namesIn(context, 'measures', data.measures),
+    measures: namesInRow(context, 'measures', data.measures),
     dpia: dpiaOf(context, activity),
     onBehalfOf: each(data.onBehalfOf, 'onBehalfOf'),
     startedOn: data.startedOn,
@@ -56,7 +56,7 @@ function jointOf({ language }: InventoryContext, activity: Activity): Said {
 
 function recipientsOf(context: InventoryContext, activity: Activity): Said {
   const { recipients = [], processors = [], noOtherRecipients } = activity.data;
-  if (recipients.length > 0) return namesIn(context, 'recipients', recipients);
+  if (recipients.length > 0) return namesInRow(context, 'recipients', recipients);
   return noOtherRecipients === true || processors.length > 0
     ? context.words.processing.none
     : missing(activity, 'recipients');

@@ -1,6 +1,6 @@
 import { localTime } from '../../clocks/instant.ts';
 import type { LocalText, RegisterName, Registers } from '../../model/records.ts';
-import { missing, type Said, sayer } from '../said.ts';
+import { inRow, missing, type Said, sayer } from '../said.ts';
 import type { InventoryContext } from './inventory.ts';
 
 type Named = { [N in RegisterName]: Registers[N] extends { readonly name: LocalText } ? N : never }[RegisterName];
@@ -28,6 +28,10 @@ export function nameIn({ facts, language }: InventoryContext, register: Named, i
 export function namesIn(context: InventoryContext, register: Named, ids: readonly string[] = []): Said {
   return inLines(ids.map((id) => nameIn(context, register, id)));
 }
+
+/** The names of many in a row, where a line for each would fill pages. */
+export const namesInRow = (context: InventoryContext, register: Named, ids: readonly string[] = []): Said =>
+  inRow(ids.map((id) => nameIn(context, register, id)));
 
 /** Texts one below the other. */
 export function inLines(parts: readonly Said[]): Said {

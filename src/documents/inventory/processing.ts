@@ -1,4 +1,5 @@
 import type { ProcessingColumn } from '../../languages/inventory-words.ts';
+import { inByteOrder } from '../../model/byte-order.ts';
 import type { Activity } from '../../rules/activities.ts';
 import { hasEnded } from '../../rules/in-force.ts';
 import { countryOf, organisationOf } from '../organisation.ts';
@@ -72,7 +73,8 @@ export function processingContents(context: InventoryContext): Contents | undefi
   const { facts, words } = context;
   const all = facts.repository
     .entries('processing-activities')
-    .map((activity) => ({ activity, row: activityRow(context, activity) }));
+    .map((activity) => ({ activity, row: activityRow(context, activity) }))
+    .toSorted((one, other) => inByteOrder(one.row.reference, other.row.reference));
   if (all.length === 0) return undefined;
   const texts = words.processing;
   const print = printerOf(context, layout, texts);

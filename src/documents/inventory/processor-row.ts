@@ -1,9 +1,9 @@
 import type { ProcessorColumn } from '../../languages/inventory-words.ts';
 import type { Registers } from '../../model/records.ts';
 import type { Entry } from '../../model/repository.ts';
-import { inPhrase, type Said, sayer } from '../said.ts';
+import { inPhrase, inRow, type Said, sayer } from '../said.ts';
 import type { InventoryContext, Row } from './inventory.ts';
-import { inLines, namesIn, wordOf } from './names.ts';
+import { inLines, namesInRow, wordOf } from './names.ts';
 
 export type Processor = Entry<Registers['processors']>;
 
@@ -26,8 +26,8 @@ export function processorRow(
     address: addressOf(data.address),
     contact: joinLines([data.email, data.phone]),
     security: joinLines([data.securityContact?.name, data.securityContact?.email, data.securityContact?.phone]),
-    activities: inLines(users.map((one) => sayer(language, one).needed(one.data.name, 'name'))),
-    data: namesIn(context, 'data-categories', data.data),
+    activities: inRow(users.map((one) => sayer(language, one).needed(one.data.name, 'name'))),
+    data: namesInRow(context, 'data-categories', data.data),
     locations: (data.locations ?? []).join(', '),
     subProcessors: subProcessorsOf(context, processor),
     ...contractOf(context, processor),
