@@ -11,7 +11,14 @@ import { type Rendered, render } from '../render.ts';
 import { validate } from '../validate.ts';
 import type { Command, ExitCode, Options, Session } from './command.ts';
 import { dayOption, languageFor } from './options.ts';
-import { documentOptions, formatsNamed, languageNamed, targetOf, wantedDocuments } from './render-choices.ts';
+import {
+  documentOptions,
+  formatsNamed,
+  languageNamed,
+  nothingToWrite,
+  targetOf,
+  wantedDocuments,
+} from './render-choices.ts';
 import { finish, refuse } from './render-outcome.ts';
 
 export const renderCommand: Command = {
@@ -133,7 +140,7 @@ async function renderAll(
     const choices = documentOptions(options, repository);
     for (const choice of document.hasLayers ? choices : choices.slice(0, 1)) {
       const rendered = await render({ ...common, document, options: choice });
-      if (rendered.empty && options.all !== true) throw new UsageError('nothing-to-write', { name: document.name });
+      if (rendered.empty && options.all !== true) throw nothingToWrite(document, choice, repository);
       all.push(rendered);
     }
   }
