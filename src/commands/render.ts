@@ -16,6 +16,7 @@ import {
   documentOptions,
   formatsNamed,
   languageNamed,
+  nothingToWrite,
   targetOf,
   wantedDocuments,
 } from './render-choices.ts';
@@ -148,7 +149,7 @@ async function renderAll(
     const choices = documentOptions(options, repository);
     for (const choice of document.hasLayers ? choices : choices.slice(0, 1)) {
       const rendered = await render({ ...common, document, options: choice });
-      if (rendered.empty && options.all !== true) throw nothingToWrite(document);
+      if (rendered.empty && options.all !== true) throw nothingToWrite(document, choice, repository);
       all.push(rendered);
     }
   }
@@ -160,7 +161,3 @@ async function renderAll(
     fingerprinted: all.flatMap(({ fingerprinted }) => fingerprinted),
   };
 }
-
-/** Why a document is empty is known for the notices only: they have a register of their own. */
-const nothingToWrite = ({ name, hasLayers }: DocumentDefinition): UsageError =>
-  new UsageError('nothing-to-write', { name, ...(hasLayers === true ? { register: 'registers/notices.yaml' } : {}) });

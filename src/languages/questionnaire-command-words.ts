@@ -25,6 +25,7 @@ export type QuestionnaireWord =
   | 'same'
   | 'changes'
   | 'absent'
+  | 'registersFaulty'
   | 'line';
 
 /** What `questionnaire` says; a bar parts singular and plural. */

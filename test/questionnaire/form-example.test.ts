@@ -8,7 +8,7 @@ import { render } from '../../src/render.ts';
 import { centre, factsOf } from './centre.ts';
 
 const page = readFileSync(new URL('../../docs/questionnaire.md', import.meta.url), 'utf8');
-const example = /```yaml\n(.*?)```/s.exec(page)?.[1] ?? '';
+const example = /Exemple vérifié par [^\n]*-->\n```yaml\n(.*?)```/s.exec(page)?.[1] ?? '';
 
 const faultsOf = (text: string) => {
   const settings = { path: 'cpas-sec.yaml', text: 'profile: be-cpas\nlanguages: [fr]\n' };

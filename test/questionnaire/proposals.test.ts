@@ -159,12 +159,18 @@ describe('check and compare', () => {
   it('tell each answer that moved, once', () => {
     const [before, after] = [questionnaireOf(facts.repository, 2025), questionnaireOf(facts.repository, 2026)];
     if (before === undefined || after === undefined) throw new Error('no questionnaires');
-    const changes = changesSince(before, after);
+    const changes = changesSince(facts.repository, before, after);
     expect(new Set(changes.map(({ question }) => question)).size).toBe(changes.length);
     expect(changes.find(({ question }) => question === 'physical.power')).toMatchObject({ kind: 'value' });
-    expect(changesSince(after, after)).toEqual([]);
+    expect(changesSince(facts.repository, after, after)).toEqual([]);
     const without = { ...after, data: { ...after.data, answers: after.data.answers.slice(1) } };
-    expect(changesSince(before, without).at(-1)).toMatchObject({ kind: 'vanished', question: 'policy.principles' });
-    expect(changesSince(without, after)[0]).toMatchObject({ kind: 'new', question: 'policy.principles' });
+    expect(changesSince(facts.repository, before, without).at(-1)).toMatchObject({
+      kind: 'vanished',
+      question: 'policy.principles',
+    });
+    expect(changesSince(facts.repository, without, after)[0]).toMatchObject({
+      kind: 'new',
+      question: 'policy.principles',
+    });
   });
 });

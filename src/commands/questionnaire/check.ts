@@ -6,13 +6,15 @@ import { findingsOf } from '../../questionnaire/answer-findings.ts';
 import { shownPath } from '../../reports/report.ts';
 import { foundIn, type Opened, opened, type QuestionnaireAction } from './action.ts';
 
-/** Lists what stands in the way of sending the questionnaire of a year; exit code 1 when there is anything. */
+/** Lists what stands in the way of sending the questionnaire of a year; exit code 1 when there is anything, or when registers cannot be read. */
 export const check: QuestionnaireAction = async (session, year, options) => {
   const centre = await opened(session, options);
   const { questionnaire } = foundIn(centre, year);
+  const faulty = centre.faults.filter(({ severity }) => severity === 'error').length;
+  if (faulty > 0) session.tell(plural(centre.texts.words.registersFaulty, faulty, centre.language));
   const findings = findingsOf(centre.facts, questionnaire);
   session.print(options.json === true ? checkJson(year, findings) : page(centre, year, findings));
-  return findings.length === 0 ? 0 : 1;
+  return findings.length === 0 && faulty === 0 ? 0 : 1;
 };
 
 function page({ root, language, texts }: Opened, year: number, findings: readonly AnswerFinding[]): string {

@@ -12,7 +12,7 @@ export const compare: QuestionnaireAction = async (session, year, options) => {
   const { questionnaire } = foundIn(centre, year);
   const previous = questionnaireOf(centre.facts.repository, year - 1);
   if (previous === undefined) throw new UsageError('nothing-to-compare', { year, before: year - 1 });
-  const changes = changesSince(previous, questionnaire);
+  const changes = changesSince(centre.facts.repository, previous, questionnaire);
   session.print(options.json === true ? compareJson(year, changes) : page(centre, year, changes));
   return 0;
 };

@@ -4,12 +4,13 @@ import { findingsOf } from '../../questionnaire/answer-findings.ts';
 import { printedTable } from '../../questionnaire/printed-table.ts';
 import { progressOf, type SectionProgress } from '../../questionnaire/progress.ts';
 import { type Questionnaire, questionnaireOf } from '../../rules/questionnaires.ts';
-import { type Found, foundIn, type Opened, opened, type QuestionnaireAction } from './action.ts';
+import { checkReadable, type Found, foundIn, type Opened, opened, type QuestionnaireAction } from './action.ts';
 
 /** Says how far the questionnaire of a year is, part by part, and what stands in the way of sending it. */
 export const status: QuestionnaireAction = async (session, year, options) => {
   const centre = await opened(session, options);
   if (options.json !== true && questionnaireOf(centre.facts.repository, year) === undefined) {
+    checkReadable(centre, year);
     session.print(`${fillSentence(centre.texts.words.notStarted, { year })}\n`);
     return 0;
   }
@@ -30,7 +31,7 @@ interface Progress {
 }
 
 function page(
-  { texts: { words }, language }: Opened,
+  { texts: { words }, language, facts: { repository } }: Opened,
   { questionnaire, form }: Found,
   { sections, blocking }: Progress,
 ): string {
@@ -45,7 +46,9 @@ function page(
     row(words.all, sections),
   ];
   const to = typeof sentTo === 'string' ? { to: sentTo } : {};
-  const person = signedBy === undefined ? {} : { person: signedBy };
+  const { firstName = '', lastName = '' } = repository.find('people', signedBy ?? '')?.data ?? {};
+  const name = `${firstName} ${lastName}`.trim() || signedBy;
+  const person = name === undefined ? {} : { person: name };
   const readiness = blocking === 0 ? words.ready : fillSentence(plural(words.blocking, blocking, language), { year });
   const lines = [
     fillSentence(words.title, { year, controlled: controlledYear, form: form.id }),

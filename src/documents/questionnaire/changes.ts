@@ -1,4 +1,5 @@
 import { type Answered, answeredOf } from '../../questionnaire/answered.ts';
+import { isSameQuestion } from '../../questionnaire/same-question.ts';
 import type { Questionnaire } from '../../rules/questionnaires.ts';
 import type { QuestionnaireContext } from './context.ts';
 
@@ -7,9 +8,14 @@ export function changesSince(context: QuestionnaireContext) {
   const previous = questionnaireBefore(context);
   if (previous === undefined) return { before: '', rows: [], same: 0, changed: 0 };
   const earlier = answeredOf(context.facts.repository, context.language, previous);
-  const pairs = context.answered.map((now) => ({ now, before: earlier.find((one) => isSameQuestion(one, now)) }));
+  const pairs = context.answered.map((now) => ({
+    now,
+    before: earlier.find((one) => isSameQuestion(one.asked.question, now.asked.question)),
+  }));
   const moved = pairs.filter(({ now, before }) => now.words !== '' && now.words !== (before?.words ?? ''));
-  const gone = earlier.filter((one) => !context.answered.some((now) => isSameQuestion(one, now)));
+  const gone = earlier.filter(
+    (one) => !context.answered.some((now) => isSameQuestion(one.asked.question, now.asked.question)),
+  );
   const { words } = context;
   return {
     before: previous.data.year,
@@ -33,13 +39,5 @@ function questionnaireBefore({ facts, questionnaire }: QuestionnaireContext): Qu
     .filter(({ data }) => data.year < questionnaire.data.year)
     .toSorted((a, b) => b.data.year - a.data.year)[0];
 }
-
-/** By id; across two forms by the norm and the kind of the question. */
-const isSameQuestion = ({ asked: one }: Answered, { asked: other }: Answered): boolean =>
-  one.question.id === other.question.id ||
-  (one.question.norm !== undefined &&
-    one.question.norm === other.question.norm &&
-    one.question.kind === 'compliance' &&
-    other.question.kind === 'compliance');
 
 const questionOf = ({ asked }: Answered): string => [asked.number, asked.text].filter(Boolean).join(' ');

@@ -19,16 +19,18 @@ export const questionnaireCommand: QuestionnaireTexts = {
     all: 'All together',
     blocking:
       'Before sending, {count} point to settle: cpas-sec questionnaire check {year}|Before sending, {count} points to settle: cpas-sec questionnaire check {year}',
-    ready: 'Nothing stands in the way of sending.',
+    ready: 'The answers are ready.',
     signed: 'Signed on {day}[ by {person}]',
-    notSigned: 'Not signed yet',
+    notSigned: 'Still to sign, then to write signedBy and signedOn',
     sent: 'Sent on {day}[: {to}]',
-    notSent: 'Not sent yet',
+    notSent: 'Still to send, then to write sentOn, sentTo and receipt',
     clean: 'Questionnaire {year}: nothing to settle.',
     found: '{count} point to settle|{count} points to settle',
     same: 'No change since the questionnaire {before}.',
     changes: 'Since the questionnaire {before}: {count} change|Since the questionnaire {before}: {count} changes',
     line: '{question}: {said}',
+    registersFaulty:
+      'The registers hold {count} error: what follows may be incomplete. See cpas-sec validate.|The registers hold {count} errors: what follows may be incomplete. See cpas-sec validate.',
     absent: '(nothing)',
   },
   findings: {

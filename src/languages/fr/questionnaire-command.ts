@@ -19,17 +19,19 @@ export const questionnaireCommand: QuestionnaireTexts = {
     all: 'Ensemble',
     blocking:
       'Avant l’envoi, {count} point à régler : cpas-sec questionnaire check {year}|Avant l’envoi, {count} points à régler : cpas-sec questionnaire check {year}',
-    ready: 'Rien n’empêche l’envoi.',
+    ready: 'Les réponses sont prêtes.',
     signed: 'Signé le {day}[ par {person}]',
-    notSigned: 'Pas encore signé',
+    notSigned: 'Reste à signer, puis à inscrire signedBy et signedOn',
     sent: 'Envoyé le {day}[ : {to}]',
-    notSent: 'Pas encore envoyé',
+    notSent: 'Reste à envoyer, puis à inscrire sentOn, sentTo et receipt',
     clean: 'Questionnaire {year} : rien à régler.',
     found: '{count} point à régler|{count} points à régler',
     same: 'Aucun changement depuis le questionnaire {before}.',
     changes:
       'Depuis le questionnaire {before} : {count} changement|Depuis le questionnaire {before} : {count} changements',
     line: '{question} : {said}',
+    registersFaulty:
+      'Les registres contiennent {count} erreur : ce qui suit peut être incomplet. Voir cpas-sec validate.|Les registres contiennent {count} erreurs : ce qui suit peut être incomplet. Voir cpas-sec validate.',
     absent: '(rien)',
   },
   findings: {
