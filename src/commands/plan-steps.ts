@@ -68,7 +68,7 @@ export async function printPlanGaps({ session, facts, diagnostics, speech, forma
 export async function printPlanBudget({ session, options, facts, speech, format }: PlanCall): Promise<ExitCode> {
   const period = planPeriod(facts, yearOption(options.from));
   const budget = planBudget(facts, period);
-  if (format === 'csv') session.print(budgetCsv(budget));
+  if (format === 'csv') session.print(budgetCsv(budget, speech));
   else if (format === 'json') session.print(budgetJson(budget, period));
   else {
     const { head, foot } = budgetNotes(budget, period, speech);
