@@ -12,9 +12,9 @@ import { normsOf } from '../norms/norm-set.ts';
 import { adoptInFiles } from '../plan/adopt-in-files.ts';
 import { actionsToAdopt, adoptingDecision } from '../plan/adopting.ts';
 import { adoptionsOf } from '../plan/adoptions.ts';
+import { comparedMoves } from '../plan/compared-moves.ts';
 import { planBudget } from '../plan/plan-budget.ts';
 import { planGaps, unmetNorms } from '../plan/plan-gaps.ts';
-import { planMoves } from '../plan/plan-moves.ts';
 import { planPeriod } from '../plan/plan-period.ts';
 import type { PlanSpeech } from '../plan/plan-said.ts';
 import { printDiff } from '../plan/print-adopted.ts';
@@ -68,7 +68,7 @@ export async function printPlanGaps({ session, facts, diagnostics, speech, forma
 export async function printPlanBudget({ session, options, facts, speech, format }: PlanCall): Promise<ExitCode> {
   const period = planPeriod(facts, yearOption(options.from));
   const budget = planBudget(facts, period);
-  if (format === 'csv') session.print(budgetCsv(budget));
+  if (format === 'csv') session.print(budgetCsv(budget, speech));
   else if (format === 'json') session.print(budgetJson(budget, period));
   else {
     const { head, foot } = budgetNotes(budget, period, speech);
@@ -81,14 +81,17 @@ export async function printPlanBudget({ session, options, facts, speech, format 
 /** What is no longer as a decision fixed it. */
 export async function printPlanMoves({ session, options, facts, speech, format }: PlanCall): Promise<ExitCode> {
   const adoptions = adoptionsOf(facts);
+  if (adoptions.length === 0) throw new UsageError('never-adopted');
   const asked = options.since === undefined ? undefined : String(options.since);
-  const since = adoptions.findLast(({ id }) => asked === undefined || id === asked);
-  if (since === undefined) {
-    if (asked === undefined || adoptions.length === 0) throw new UsageError('never-adopted');
+  const since = adoptions.find(({ id }) => id === asked);
+  if (asked !== undefined && since === undefined)
     throw new UsageError('no-such-adoption', { name: asked, known: adoptions.map(({ id }) => id).join(', ') });
-  }
-  const moves = planMoves(facts, since);
-  session.print(format === 'json' ? movesJson(moves, facts.today) : printMoves(moves, facts.today, speech));
+  const compared = comparedMoves(facts, since);
+  session.print(
+    format === 'json'
+      ? movesJson(compared, facts.today)
+      : compared.map((moves) => printMoves(moves, facts.today, speech)).join('\n'),
+  );
   return 0;
 }
 

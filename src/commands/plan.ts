@@ -43,8 +43,8 @@ export const planCommand: Command = {
       .option(
         '--since <decision>',
         say({
-          fr: 'moved : depuis cette décision (la dernière adoption par défaut)',
-          en: 'moved: since this decision (the last adoption by default)',
+          fr: 'moved : depuis cette décision (les deux dernières versions adoptées par défaut)',
+          en: 'moved: since this decision (the last two adopted versions by default)',
         }),
       )
       .option('--as-of <day>', say({ fr: 'état à cette date (AAAA-MM-JJ)', en: 'state as of this day (YYYY-MM-DD)' }))

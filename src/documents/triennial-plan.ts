@@ -2,22 +2,18 @@ import type { Language } from '../languages/language.ts';
 import { plural } from '../languages/plural.ts';
 import { fillSentence } from '../languages/sentence.ts';
 import type { Facts } from '../model/repository.ts';
-import { inLanguage } from '../norms/citation.ts';
-import { normsOf } from '../norms/norm-set.ts';
-import { planGaps } from '../plan/plan-gaps.ts';
 import { hasPlan } from '../plan/plan-period.ts';
-import { toDo, whyText } from '../plan/print-gaps.ts';
 import { decisionBlock, statusText, versionTable } from './approval.ts';
 import type { DocumentDefinition, DocumentOptions, View } from './document.ts';
 import { frame } from './frame.ts';
-import { numberOrId } from './triennial-plan/action-row.ts';
 import { asked, versionText } from './triennial-plan/asked.ts';
 import { doneSince, movesTables } from './triennial-plan/changes.ts';
 import { type PlanContext, planContext } from './triennial-plan/context.ts';
 import { domainSections, standingTable } from './triennial-plan/domains.ts';
+import { gapsOf } from './triennial-plan/gaps.ts';
 import { legalFrame } from './triennial-plan/legal-frame.ts';
 import { budgetTables, effortTable } from './triennial-plan/means.ts';
-import { planTimelines, timelineRows } from './triennial-plan/timelines.ts';
+import { planTimelines, timelineRows, undrawnRows } from './triennial-plan/timelines.ts';
 
 /** The plan of three years, as the council adopts it and revises it every year. */
 export const triennialPlan: DocumentDefinition = {
@@ -59,12 +55,13 @@ function dataOf(context: PlanContext) {
     years: period.years,
     isPast: context.isPast,
     day: language.formatDay(facts.today),
-    count: context.actions.length,
+    count: plural(context.words.count, context.actions.length, language),
     states: statesOf(context),
     legal: legalFrame(context),
     standing: standingTable(context),
     domains: domainSections(context),
     calendar: timelineRows(context),
+    undrawn: undrawnRows(context),
     budget: budgetTables(context),
     effort: effortTable(context),
     done: doneSince(context),
@@ -81,15 +78,4 @@ function statesOf({ actions, words, language }: PlanContext): readonly string[] 
     const count = actions.filter(({ action }) => (action.data.state ?? 'planned') === state).length;
     return count === 0 ? [] : [plural(words.states[state], count, language)];
   });
-}
-
-function gapsOf(context: PlanContext) {
-  const { facts, diagnostics, language, isPast } = context;
-  if (isPast) return [];
-  return planGaps(facts, diagnostics).map((gap) => ({
-    number: numberOrId(gap.norm, facts),
-    title: inLanguage(normsOf(facts.repository).find(gap.norm)?.title ?? {}, language.code),
-    why: whyText(gap, context),
-    toDo: toDo(gap, context),
-  }));
 }

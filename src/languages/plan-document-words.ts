@@ -10,6 +10,11 @@ export interface PlanDocumentWords {
   >;
   /** 'sur {count} normes, {standings}' */
   readonly norms: string;
+  /** '{count} action|{count} actions', and '{days} jour du personnel|…'. */
+  readonly count: string;
+  readonly effort: string;
+  /** What closes a gap, for a reader who does not keep the registers. `closed` names actions. */
+  readonly toDo: Readonly<Record<'state' | 'action' | 'again' | 'mend', string>>;
   readonly states: Readonly<Record<'done' | 'in-progress' | 'planned' | 'postponed', string>>;
   /** 'n° 5' */
   readonly actionNumber: string;

@@ -15,6 +15,8 @@ export type PlanWord =
   | 'budget'
   | 'domain'
   | 'kind'
+  | 'year'
+  | 'csvName'
   | 'total'
   | 'noBudget'
   | 'withoutAmount'

@@ -1,3 +1,5 @@
+import { writeCsv } from '../exchange/csv.ts';
+import type { Column } from '../exchange/sheet.ts';
 import { formatAmount } from '../languages/amounts.ts';
 import { fillSentence } from '../languages/sentence.ts';
 import type { BudgetRow, PlanBudget, Sums } from './plan-budget.ts';
@@ -42,20 +44,24 @@ export function budgetNotes(
   };
 }
 
-/** One line per domain and year, for a spreadsheet: commas between fields, amounts with a point. */
-export function budgetCsv({ rows, total }: PlanBudget): string {
-  const head = ['domain', 'year', ...budgetKinds, 'total'];
-  const lines = [...rows, total].flatMap(({ domain, years, total: all }) =>
-    [...years, { year: 'all', ...all }].map((sums) => [
-      domain,
-      sums.year,
-      sums.investment,
-      sums.operating,
-      sums.unsaid,
-      sums.total,
-    ]),
+/** One line per domain and year for a spreadsheet of Belgium, in the words of the reader; the totals come last. */
+export function budgetCsv({ rows, total }: PlanBudget, { texts: { words, domains, kinds } }: PlanSpeech): string {
+  const titles = [...budgetKinds.map((kind) => kinds[kind]), words.total].map(
+    (word) => word.charAt(0).toLocaleUpperCase() + word.slice(1),
   );
-  return [head, ...lines].map((line) => `${line.join(',')}\n`).join('');
+  const text = (title: string): Column => ({ title, kind: 'text', width: 20 });
+  const figure = (title: string): Column => ({ title, kind: 'number', width: 14 });
+  return writeCsv({
+    name: words.csvName,
+    columns: [text(words.domain), text(words.year), ...titles.map(figure)],
+    rows: [...rows, total].flatMap((row) =>
+      [...row.years, { year: words.total, ...row.total }].map((sums) => [
+        row === total ? words.total : domains[row.domain],
+        String(sums.year),
+        ...[...budgetKinds, 'total' as const].map((kind) => sums[kind]),
+      ]),
+    ),
+  });
 }
 
 /** The same for machines. */

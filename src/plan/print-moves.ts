@@ -60,14 +60,22 @@ function reasonOf({ data: { reason } }: Action, { texts: { words }, language }: 
 export const offTimeText = ({ doneOn, deadline }: OffTime, { texts, language }: PlanSpeech): string =>
   fillSentence(texts.words.doneOn, { day: language.formatDay(doneOn), deadline: language.formatDay(deadline) });
 
-/** The same for machines. */
-export function movesJson(moves: PlanMoves, today: Day): string {
-  const ids = (actions: readonly Action[]) => actions.map(({ id }) => id);
-  const offTime = (list: readonly OffTime[]) =>
-    list.map(({ action, deadline, doneOn }) => ({ action: action.id, deadline, doneOn }));
+/** The same for machines: the first comparison, and the one with the version before. */
+export function movesJson([moves, before]: readonly PlanMoves[], today: Day): string {
   const told = {
     formatVersion: 1,
     asOf: today,
+    ...(moves && movesTold(moves)),
+    ...(before && { before: movesTold(before) }),
+  };
+  return `${JSON.stringify(told, null, 2)}\n`;
+}
+
+function movesTold(moves: PlanMoves) {
+  const ids = (actions: readonly Action[]) => actions.map(({ id }) => id);
+  const offTime = (list: readonly OffTime[]) =>
+    list.map(({ action, deadline, doneOn }) => ({ action: action.id, deadline, doneOn }));
+  return {
     since: { decision: moves.since.id, on: moves.since.data.on },
     moved: moves.moved.map(({ action, differences }) => ({
       action: action.id,
@@ -79,5 +87,4 @@ export function movesJson(moves: PlanMoves, today: Day): string {
     early: offTime(moves.early),
     late: offTime(moves.late),
   };
-  return `${JSON.stringify(told, null, 2)}\n`;
 }

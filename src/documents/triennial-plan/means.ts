@@ -1,4 +1,6 @@
 import { formatEuros, formatNumber } from '../../languages/amounts.ts';
+import { plural } from '../../languages/plural.ts';
+import { fillSentence } from '../../languages/sentence.ts';
 import { type BudgetRow, planBudget, type Sums } from '../../plan/plan-budget.ts';
 import { planEffort } from '../../plan/plan-effort.ts';
 import { budgetKinds } from '../../plan/print-budget.ts';
@@ -20,6 +22,7 @@ export function budgetTables(context: PlanContext) {
       years: figures(row, 'total'),
       investment: euros(row.total.investment),
       operating: euros(row.total.operating),
+      unsaid: budget.total.total.unsaid === 0 ? [] : [euros(row.total.unsaid)],
       total: euros(row.total.total),
     })),
     kinds: budgetKinds
@@ -41,7 +44,7 @@ export function budgetTables(context: PlanContext) {
 }
 
 /** The working days of each year, and how many actions ask for them. */
-export function effortTable({ actions, period, language }: PlanContext) {
+export function effortTable({ actions, period, language, words }: PlanContext) {
   const effort = planEffort(
     actions.map(({ action }) => action),
     period,
@@ -49,6 +52,7 @@ export function effortTable({ actions, period, language }: PlanContext) {
   return {
     years: effort.years.map(({ year, days, actions: count }) => ({ year, days: formatNumber(days, language), count })),
     total: formatNumber(effort.total, language),
+    inWords: fillSentence(plural(words.effort, effort.total, language), { days: formatNumber(effort.total, language) }),
     count: effort.years.reduce((sum, one) => sum + one.actions, 0),
     unsaid: effort.unsaid,
   };

@@ -134,3 +134,13 @@ export const timelineRows = (context: PlanContext) =>
       state: stateText(barState(one.action, context), context),
     };
   });
+
+/** What no drawing can show: without a time, or with one outside the years of the plan. */
+export const undrawnRows = (context: PlanContext) =>
+  context.actions
+    .filter(({ action }) => spanOf(action.data, context) === undefined)
+    .map(({ number, action }) => ({
+      number,
+      title: actionTitle(action, context),
+      timing: timingText(action.data, context.texts),
+    }));

@@ -38,6 +38,8 @@ export const plan: PlanTexts = {
     budget: 'Budget of the plan {from}-{to}, in euros',
     domain: 'Domain',
     kind: 'Kind',
+    year: 'Year',
+    csvName: 'Budget of the plan',
     total: 'Total',
     noBudget: 'No amount in the plan for these years.',
     withoutAmount: 'No amount, and not said to cost nothing (noCost): {actions}',

@@ -13,6 +13,15 @@ export const planDocument: PlanDocumentWords = {
     'not-applicable': '{count} sans objet|{count} sans objet',
   },
   norms: 'sur {count} norme, {standings}|sur {count} normes, {standings}',
+  count: '{count} action|{count} actions',
+  effort: '{days} jour du personnel|{days} jours du personnel',
+  toDo: {
+    state: 'Dire si le centre respecte cette norme, et pourquoi.',
+    action: 'Inscrire une action, avec un responsable, une échéance et un budget.',
+    again:
+      'Inscrire une nouvelle action : celle-ci ne suffit plus ({closed}).|Inscrire une nouvelle action : celles-ci ne suffisent plus ({closed}).',
+    mend: 'Corriger ce qui contredit la déclaration, ou inscrire une action.',
+  },
   states: {
     done: '{count} faite|{count} faites',
     'in-progress': '{count} en cours|{count} en cours',

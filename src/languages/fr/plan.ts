@@ -43,6 +43,8 @@ export const plan: PlanTexts = {
     budget: 'Budget du plan {from}-{to}, en euros',
     domain: 'Domaine',
     kind: 'Sorte',
+    year: 'Année',
+    csvName: 'Budget du plan',
     total: 'Total',
     noBudget: 'Aucun montant au plan pour ces années.',
     withoutAmount: 'Sans montant, et non déclarées sans coût (noCost) : {actions}',

@@ -112,7 +112,7 @@ describe('what the plan lacks is said', () => {
     const { text } = await planOf(exampleFacts(dropped), { final: false });
     const section = sectionsOf(text).find(({ heading }) => heading === 'Quels écarts restent sans action ?');
     expect(section?.text).toMatch(/~9\.3 Gestionnaires de système \| en partie conforme/);
-    expect(section?.text).toContain('ne suffit plus : comptes-administration');
+    expect(section?.text).toContain("ne suffit plus (Donner une clé physique aux comptes d'administration)");
     expect(text).toContain('Certaines normes ne sont pas respectées');
   });
 
