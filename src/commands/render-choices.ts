@@ -114,11 +114,15 @@ export function targetOf(root: string, options: Options, repository: Repository)
 
 /** Of a questionnaire one says which years there are. */
 export function nothingToWrite(
-  { name }: DocumentDefinition,
+  { name, hasLayers }: DocumentDefinition,
   { year }: DocumentOptions,
   repository: Repository,
 ): UsageError {
-  if (name !== 'bcss-questionnaire' || year === undefined) return new UsageError('nothing-to-write', { name });
+  if (name !== 'bcss-questionnaire' || year === undefined)
+    return new UsageError('nothing-to-write', {
+      name,
+      ...(hasLayers === true ? { register: 'registers/notices.yaml' } : {}),
+    });
   const years = repository.entries('questionnaires').map(({ data }) => data.year);
   const known = years.length === 0 ? {} : { known: years.toSorted((a, b) => a - b).join(', ') };
   return new UsageError('no-questionnaire-of-year', { year, ...known });
