@@ -28,6 +28,7 @@ export type Problem =
   | 'unknown-concern'
   | 'bad-day'
   | 'bad-month'
+  | 'month-too-far'
   | 'unknown-entry'
   | 'bad-year'
   | 'bad-number'
