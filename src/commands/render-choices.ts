@@ -7,8 +7,9 @@ import type { Format } from '../formats/format.ts';
 import { formats } from '../formats/index.ts';
 import { documentLanguageOf, documentLanguages } from '../languages/index.ts';
 import type { Language } from '../languages/language.ts';
+import { addPeriod, type Day } from '../model/day.ts';
 import { UsageError } from '../model/errors.ts';
-import type { Repository } from '../model/repository.ts';
+import type { Facts, Repository } from '../model/repository.ts';
 import { suggestionFor } from '../model/suggestion.ts';
 import type { Options } from './command.ts';
 
@@ -70,7 +71,7 @@ export async function languageNamed(name: string): Promise<Language> {
 }
 
 /** What the options say of the notice: which audience, which layer; every layer with `--all`. */
-export function documentOptions(options: Options, repository: Repository): readonly DocumentOptions[] {
+export function documentOptions(options: Options, { repository, today }: Facts): readonly DocumentOptions[] {
   const audience = options.audience === undefined ? undefined : String(options.audience);
   const known = [...new Set(repository.entries('notices').map(({ data }) => data.audience))];
   if (audience !== undefined && !known.some((one) => one === audience)) {
@@ -78,7 +79,7 @@ export function documentOptions(options: Options, repository: Repository): reado
   }
   const period = {
     ...(options.year === undefined ? {} : { year: yearOf(options.year) }),
-    ...(options.month === undefined ? {} : { month: monthOf(options.month) }),
+    ...(options.month === undefined ? {} : { month: monthOf(options.month, today) }),
     ...(options.for === undefined ? {} : { for: options.for as readonly string[] }),
   };
   const layers = options.layer === undefined && options.all === true ? layerNames : [layerNamed(options.layer)];
@@ -90,8 +91,13 @@ function yearOf(value: unknown): number {
   return Number(value);
 }
 
-function monthOf(value: unknown): string {
+/** Of a month further ahead the registers know too little to put on an agenda. */
+const farthest = 'P3M';
+
+function monthOf(value: unknown, today: Day): string {
   if (!/^20\d\d-(0[1-9]|1[0-2])$/.test(String(value))) throw new UsageError('bad-month', { value: String(value) });
+  const last = addPeriod(`${today.slice(0, 7)}-01`, farthest).slice(0, 7);
+  if (String(value) > last) throw new UsageError('month-too-far', { value: String(value), last });
   return String(value);
 }
 

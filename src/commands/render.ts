@@ -146,7 +146,7 @@ async function renderAll(
   const common = { facts, language, ...wantedFormats, final: options.final === true };
   const all: Rendered[] = [];
   for (const document of wanted) {
-    const choices = documentOptions(options, repository);
+    const choices = documentOptions(options, facts);
     for (const choice of document.hasLayers ? choices : choices.slice(0, 1)) {
       const rendered = await render({ ...common, document, options: choice });
       if (rendered.empty && options.all !== true) throw nothingToWrite(document, choice, repository);

@@ -9,6 +9,7 @@ import { continuity } from './annual-report/continuity.ts';
 import { controlChart } from './annual-report/control-chart.ts';
 import { controls } from './annual-report/controls.ts';
 import { councilSentences } from './annual-report/council-item.ts';
+import { emptyRegisters } from './annual-report/empty-registers.ts';
 import { evolution } from './annual-report/evolution.ts';
 import { inBrief } from './annual-report/in-brief.ts';
 import { incidents } from './annual-report/incidents.ts';
@@ -88,6 +89,7 @@ function sections(context: ReportContext, state: NormState | undefined): object 
     isProvisional,
     basis: legalBasis(context),
     brief: inBrief(context, state),
+    empty: emptyRegisters(context),
     administration: administration(context),
     norms: state === undefined ? '' : norms(context, state),
     evolution: evolution(context),

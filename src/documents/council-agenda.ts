@@ -54,7 +54,9 @@ function dataOf(context: AgendaContext): object {
     work: [...facts.interventions.rows, ...facts.tests, ...facts.controls.done].toSorted((one, other) =>
       inByteOrder(one.on, other.on),
     ),
-    due: [...facts.controls.due, ...facts.documents],
+    due: [...facts.controls.due, ...facts.documents].toSorted((one, other) =>
+      inByteOrder(one.on ?? '9', other.on ?? '9'),
+    ),
     month: words.monthName(month.name),
     state: language.formatDay(month.state),
     isAhead: month.isAhead,

@@ -51,6 +51,10 @@ export type ReportPhrase =
   | 'adviseTellPersons'
   | 'adviseNotifyInTime'
   | 'unassessed'
+  | 'emptyRegister'
+  | 'noIncident'
+  | 'noBreach'
+  | 'adviseDesignation'
   | 'openIncidents'
   | 'fewPersons'
   | 'persons'
@@ -104,6 +108,10 @@ export interface AnnualReportWords {
   readonly phrases: Readonly<Record<ReportPhrase, string>>;
   readonly domains: Readonly<Record<DomainWord, string>>;
   readonly standings: Readonly<Record<Standing, string>>;
+  /** The registers whose silence proves nothing: 'des incidents'. */
+  readonly registers: Readonly<
+    Record<'incidents' | 'controls' | 'backups' | 'opinions' | 'requests' | 'interventions' | 'trainings', string>
+  >;
   readonly roles: Readonly<Record<Registers['roles']['role'], string>>;
   /** In a row of months: 'janv.' */
   readonly months: readonly string[];

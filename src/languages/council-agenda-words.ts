@@ -101,6 +101,7 @@ export interface CouncilAgendaWords {
     | 'performed'
     | 'tests'
     | 'due'
+    | 'others'
     | 'missed'
     | 'reviews'
     | 'asks'

@@ -11,6 +11,8 @@ export interface NormStatementWords {
   /** Of several, for figures in a sentence: '{count} conforme|{count} conformes'. */
   readonly counted: Readonly<Record<Standing, string>>;
   /** '{count} déclaration démentie…|…' */
+  /** '53 normes' */
+  readonly norms: string;
   readonly belied: string;
   /** Tells a part of a bar apart without its colour. */
   readonly letters: Readonly<Record<Standing, string>>;

@@ -36,6 +36,7 @@ export type Problem =
   | 'unknown-concern'
   | 'bad-day'
   | 'bad-month'
+  | 'month-too-far'
   | 'unknown-entry'
   | 'no-officer'
   | 'bad-year'

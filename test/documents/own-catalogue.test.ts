@@ -65,3 +65,8 @@ describe('a centre whose own catalogue counts its norms by number', () => {
     expect(domains.map(({ title }) => plain(title?.fr ?? ''))).toEqual(titles);
   });
 });
+
+it('the summary of a statement names the norms without declaration', async () => {
+  const statement = await markdownOf(normStatement);
+  expect(statement).toMatch(/Ce qui reste à faire.*Sans déclaration : 1 norme\./);
+});

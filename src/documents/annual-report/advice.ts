@@ -1,3 +1,4 @@
+import { designations } from '../../rules/role-holders.ts';
 import { type Said, sayer } from '../said.ts';
 import { notifiedLate, personsUntold, unnotified } from './breach-faults.ts';
 import { missedControls } from './controls.ts';
@@ -41,11 +42,14 @@ function derivedAdvice(context: ReportContext, state: NormState | undefined): re
     ['adviseSignatures', unsigned(context)],
   ] as const;
   return [
+    ...(hasAdviser(context) ? [] : [say('adviseDesignation')]),
     ...plannedNext(context),
     ...creditsNext(context),
     ...counts.flatMap(([phrase, count]) => (count === 0 ? [] : [say(phrase, {}, count)])),
   ];
 }
+
+const hasAdviser = ({ atEnd }: ReportContext): boolean => designations(atEnd, 'security-adviser', 'dpo').length > 0;
 
 /** The actions that the plan holds for the year after. */
 function plannedNext(context: ReportContext): readonly string[] {

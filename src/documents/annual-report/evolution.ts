@@ -1,5 +1,6 @@
 import { controlDays } from './control-days.ts';
 import { missedControls } from './controls.ts';
+import { type CountedRegister, isEmpty } from './empty-registers.ts';
 import { sum } from './figures.ts';
 import { breachesOfYear, incidentsOfYear } from './incidents-of-year.ts';
 import { interventionsOfYear } from './interventions.ts';
@@ -14,10 +15,25 @@ export function evolution(context: ReportContext) {
   const before = reportContext(context.facts, context.language, context.year - 1);
   const { figures } = context.words;
   const keys = Object.keys(counters) as readonly Counted[];
-  return keys.map((key) => ({ name: figures[key], now: counters[key](context), before: counters[key](before) }));
+  const counted = (key: Counted, of: ReportContext): number | string =>
+    isEmpty(context, registerOf[key]) ? '–' : counters[key](of);
+  return keys.map((key) => ({ name: figures[key], now: counted(key, context), before: counted(key, before) }));
 }
 
 type Counted = keyof ReportContext['words']['figures'];
+
+/** An empty register is no figure. */
+const registerOf: Readonly<Record<Counted, CountedRegister>> = {
+  incidents: 'incidents',
+  breaches: 'incidents',
+  controlsDone: 'controls',
+  controlsMissed: 'controls',
+  restoreTests: 'backups',
+  opinions: 'opinions',
+  requests: 'requests',
+  interventions: 'interventions',
+  trainings: 'trainings',
+};
 
 const counters: Readonly<Record<Counted, (context: ReportContext) => number>> = {
   incidents: (context) => incidentsOfYear(context).length,

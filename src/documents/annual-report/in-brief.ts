@@ -1,6 +1,7 @@
 import { breachFaults } from './breach-faults.ts';
 import { controlCounts } from './controls.ts';
 import { councilSentences } from './council-item.ts';
+import { emptyClause, emptyRegisters } from './empty-registers.ts';
 import { incidentCount } from './incidents.ts';
 import { interventionCount } from './interventions.ts';
 import { type NormState, percentOf } from './norm-state.ts';
@@ -14,15 +15,18 @@ import { requests } from './requests.ts';
 export function inBrief(context: ReportContext, state: NormState | undefined) {
   const asked = requests(context);
   const given = opinions(context);
+  const empty = emptyRegisters(context);
   return {
     norms: state === undefined ? '' : scores(context, state),
     incidents: incidentCount(context),
     faults: breachFaults(context),
     plan: planProgress(context).counts,
-    controls: controlCounts(context),
-    opinions: given.rows.length === 0 ? given.count : `${given.count.replace(/\.$/, '')} (${given.counts}).`,
-    requests: `${asked.count}, ${asked.late}`,
-    interventions: interventionCount(context),
+    controls: empty.controls || controlCounts(context),
+    opinions:
+      empty.opinions ||
+      (given.rows.length === 0 ? given.count : `${given.count.replace(/\.$/, '')} (${given.counts}).`),
+    requests: emptyClause(context, 'requests') || `${asked.count}, ${asked.late}`,
+    interventions: emptyClause(context, 'interventions') || interventionCount(context),
     council: councilSentences(context)[0] ?? '',
   };
 }

@@ -2,6 +2,7 @@ import { hoursBetween, type Instant, localDay } from '../../clocks/instant.ts';
 import { awarenessOf, hasHappened, type Incident } from '../../rules/incidents.ts';
 import { sayer } from '../said.ts';
 import { breachFaults, noticeText, personsText } from './breach-faults.ts';
+import { emptyClause } from './empty-registers.ts';
 import { duration } from './figures.ts';
 import { breachAt, breachesOfYear, incidentsOfYear } from './incidents-of-year.ts';
 import { lastDay, type ReportContext } from './report-context.ts';
@@ -31,12 +32,19 @@ export function incidents(context: ReportContext) {
   };
 }
 
-/** '5 incidents, dont 1 violation de données' */
-export const incidentCount = (context: ReportContext): string =>
-  context.say('incidentsWithBreaches', {
-    incidents: context.say('incidents', {}, incidentsOfYear(context).length),
-    breaches: context.say('breaches', {}, breachesOfYear(context).length),
+/** '5 incidents, dont 1 violation de données'; that an empty register proves nothing. */
+export function incidentCount(context: ReportContext): string {
+  const [all, breaches] = [incidentsOfYear(context).length, breachesOfYear(context).length];
+  if (all === 0) return emptyClause(context, 'incidents') || context.say('noIncident');
+  return context.say('incidentsWithBreaches', {
+    incidents: context.say('incidents', {}, all),
+    breaches: breachesText(context, breaches),
   });
+}
+
+/** '1 violation de données', 'aucune violation de données' */
+export const breachesText = ({ say }: ReportContext, count: number): string =>
+  count === 0 ? say('noBreach') : say('breaches', {}, count);
 
 function incidentRow(context: ReportContext, incident: Incident) {
   const { language, words, end } = context;

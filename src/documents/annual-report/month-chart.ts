@@ -1,5 +1,6 @@
 import type { Drawing } from '../../markdown/drawing.ts';
 import { groupedColumns } from '../charts/grouped-columns.ts';
+import { breachesText } from './incidents.ts';
 import { breachesOfYear, incidentsOfYear, monthOf } from './incidents-of-year.ts';
 import type { ReportContext } from './report-context.ts';
 
@@ -24,7 +25,7 @@ export function monthChart(context: ReportContext): {
       say('monthFigures', {
         month,
         incidents: say('incidents', {}, incidents),
-        breaches: say('breaches', {}, breaches),
+        breaches: breachesText(context, breaches),
       }),
     );
   const series = [

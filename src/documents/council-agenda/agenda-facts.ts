@@ -2,7 +2,7 @@ import type { AgendaContext } from './agenda-context.ts';
 import type { Ask, Decided } from './ask.ts';
 import { asks } from './asks.ts';
 import { type ControlFacts, controlFacts } from './controls.ts';
-import { decidedInMonth, hasSecurityItem, toldInMonth } from './decided.ts';
+import { decidedInMonth, hasSecurityItem, sessionDays, toldInMonth } from './decided.ts';
 import { documentReviews } from './document-reviews.ts';
 import type { DueRow } from './due.ts';
 import { type FollowUpFacts, followUp } from './follow-up.ts';
@@ -39,10 +39,18 @@ export const agendaFacts = (context: AgendaContext): AgendaFacts => ({
   movements: movementFacts(context),
   controls: controlFacts(context),
   documents: documentReviews(context),
-  asks: asks(context),
+  asks: asks(atSession(context)),
   decided: decidedInMonth(context),
   told: toldInMonth(context),
   hasSecurityItem: hasSecurityItem(context),
   followUp: followUp(context),
   information: information(context),
 });
+
+/** A month that is over left without decision what was there at its last session; what came later waits for the next. */
+function atSession(context: AgendaContext): AgendaContext {
+  const { month, facts } = context;
+  const last = sessionDays(context).at(-1);
+  if (!month.isOver || last === undefined) return context;
+  return { ...context, facts: { ...facts, today: last }, month: { ...month, state: last, last } };
+}

@@ -10,6 +10,8 @@ import type { WorkRow } from './work.ts';
 export interface ControlFacts {
   readonly done: readonly WorkRow[];
   readonly due: readonly DueRow[];
+  /** Of those due: tests, inventories and other checks that are no control of the register. */
+  readonly others: number;
   /** Of those due: their last day was past. */
   readonly missed: number;
 }
@@ -29,6 +31,7 @@ export function controlFacts(context: AgendaContext): ControlFacts {
   return {
     done: performances(context),
     due: due.map((one) => dueRow(one, context)),
+    others: due.filter(({ code }) => code !== 'control').length,
     missed: due.filter((one) => isOverdue(one, month.state)).length,
   };
 }

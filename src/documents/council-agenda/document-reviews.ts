@@ -39,6 +39,7 @@ function reviewRows(deadline: Deadline, context: AgendaContext): readonly DueRow
   return together.map((document) => {
     const title = sayer(language, document).needed(document.data.title, 'title');
     return {
+      on: deadline.on,
       what: phrase(words.review, { title: isMissing(title) ? document.id : title }),
       when: whenOf(deadline, context),
       reference: reference('documents', document.id),

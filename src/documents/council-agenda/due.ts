@@ -2,12 +2,15 @@ import { type Deadline, type DeadlineCode, isOverdue } from '../../deadlines/dea
 import { phrase } from '../../languages/phrase.ts';
 import { plural } from '../../languages/plural.ts';
 import { fillSentence } from '../../languages/sentence.ts';
+import type { Day } from '../../model/day.ts';
 import type { RegisterName } from '../../model/records.ts';
 import type { Repository } from '../../model/repository.ts';
 import { type AgendaContext, dayIn } from './agenda-context.ts';
 import { placeReference, reference } from './reference.ts';
 
 export interface DueRow {
+  /** Undefined where no day is known: told last. */
+  readonly on: Day | undefined;
   readonly what: string;
   readonly when: string;
   readonly reference: string;
@@ -43,6 +46,7 @@ export function dueRow(deadline: Deadline, context: AgendaContext): DueRow {
   const key = id.slice(code.length + 1);
   const count = typeof values.count === 'number' ? values.count : 1;
   return {
+    on: deadline.on,
     what: fillSentence(
       code === 'control' ? words.controlName : plural(words.deadlines[code].title, count, language),
       values,

@@ -49,7 +49,8 @@ export function planSentence(context: AgendaContext): string {
   const late = open.filter((one) => isOverdue(one, month.state)).length;
   return [
     inCount(words.follow.openActions, open.length),
-    open.length === 0 ? '' : inCount(words.follow.lateActions, late),
+    // Of a month to come nobody knows what will be late.
+    open.length === 0 || (month.isAhead && late === 0) ? '' : inCount(words.follow.lateActions, late),
     next === undefined ? '' : phrase(words.follow.nextAction, { day: dayIn(context, next) }),
   ]
     .filter(Boolean)

@@ -1,4 +1,5 @@
 import { phrase } from '../../languages/phrase.ts';
+import { inByteOrder } from '../../model/byte-order.ts';
 import { awaitsAnswer, deadlineOf, isAnswered, type Request } from '../../rules/requests.ts';
 import { missing, type Said } from '../said.ts';
 import { type AgendaContext, dayIn } from './agenda-context.ts';
@@ -29,12 +30,15 @@ export function requestFacts(context: AgendaContext): RequestFacts {
   const open = known.filter(({ data }) => awaitsAnswer(data, month.state));
   const shown = known.filter((one) => [received, answered, open].some((some) => some.includes(one)));
   return {
-    rows: shown.map((one) => requestRow(one, context)),
+    rows: shown.toSorted(byReceipt).map((one) => requestRow(one, context)),
     received: received.length,
     answered: answered.length,
     open: open.length,
   };
 }
+
+const byReceipt = ({ data: one }: Request, { data: other }: Request): number =>
+  inByteOrder(one.receivedOn, other.receivedOn);
 
 function requestRow(request: Request, context: AgendaContext): RequestRow {
   const { id, data } = request;
@@ -55,5 +59,7 @@ function stateOf(request: Request, context: AgendaContext): Said {
   }
   if (outcome === 'withdrawn') return words.outcomes.withdrawn;
   const due = deadlineOf(request.data, facts);
-  return phrase(due < month.state ? words.request.late : words.request.due, { day: dayIn(context, due) });
+  return phrase(due < (month.isAhead ? month.first : month.state) ? words.request.late : words.request.due, {
+    day: dayIn(context, due),
+  });
 }

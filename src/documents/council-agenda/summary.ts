@@ -20,17 +20,19 @@ export const emptyRegisters = ({ facts, words, language }: AgendaContext): strin
 /** The month in a few lines. */
 export function summaryLines(context: AgendaContext, facts: AgendaFacts): readonly string[] {
   const say = context.words.summary;
-  const { controls, decided, documents } = facts;
+  const { controls, documents } = facts;
+  const held = facts.decided.length + facts.told.length;
   return [
     ...(context.month.isAhead ? [] : happened(say, facts)),
     join(
-      inCount(say.due, controls.due.length),
+      inCount(say.due, controls.due.length - controls.others),
+      inCount(say.others, controls.others),
       inCount(say.missed, controls.missed),
       inCount(say.reviews, documents.length),
     ),
-    decided.length === 0
+    held === 0
       ? join(inCount(say.asks, facts.asks.length))
-      : join(inCount(say.decided, decided.length), inCount(say.left, facts.asks.length)),
+      : join(inCount(say.decided, held), inCount(say.left, facts.asks.length)),
   ];
 }
 

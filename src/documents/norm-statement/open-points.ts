@@ -1,3 +1,4 @@
+import { plural } from '../../languages/plural.ts';
 import { isOpenOn } from '../../statement/action-progress.ts';
 import { isConcerned, isConditional } from '../../statement/concerns.ts';
 import type { NormState } from '../../statement/norm-state.ts';
@@ -13,10 +14,13 @@ export interface GapLine {
 
 /** What remains to be done for the norms; contradictions apart. */
 export function openPoints(context: StatementContext) {
-  const { compliance, words, facts } = context;
+  const { compliance, words, facts, language } = context;
   const names = (isWanted: (state: NormState) => boolean): readonly string[] =>
     compliance.norms.filter(isWanted).map((state) => nameOf(state, context));
+  const undeclared = compliance.norms.filter((state) => isConcerned(state, 'missing')).length;
   return {
+    /** '53 normes'; '' when the centre speaks of each. */
+    undeclared: undeclared === 0 ? '' : plural(words.norms, undeclared, language),
     gaps: compliance.norms
       .filter((state) => isConcerned(state, 'gaps'))
       .map(

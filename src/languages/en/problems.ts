@@ -131,6 +131,10 @@ export const problems: Readonly<Record<Problem, ProblemText>> = {
     hint: 'Give the id of an entry of the register roles whose role is dpo, or that of its person.',
   },
   'bad-month': { message: '"{value}" is not a month.', hint: 'Write YYYY-MM, for example 2026-11.' },
+  'month-too-far': {
+    message: 'The month {value} is too far ahead: the registers know hardly anything of it.',
+    hint: 'Ask for a month up to {last}.',
+  },
   'bad-year': { message: '"{value}" is not a year.', hint: 'Write four figures, for example 2026.' },
   'bad-day': { message: '"{value}" is not a day of the calendar.', hint: 'Write YYYY-MM-DD, for example 2026-12-31.' },
   'bad-period': {

@@ -18,14 +18,19 @@ export const phrases: AnnualReportWords['phrases'] = {
   roleFrom: '{role} : {holder}, à partir du {day}.',
   roleUntil: '{role} : {holder}, jusqu’au {day}.',
   normsUnknown:
-    'Au {day}, {count} norme sur {norms} n’avait pas d’évaluation ; elle compte pour zéro dans les scores.|Au {day}, {count} normes sur {norms} n’avaient pas d’évaluation ; elles comptent pour zéro dans les scores.',
-  normsKnown: 'Au {day}, chaque norme applicable avait une évaluation.',
-  noScore: 'Aucune norme n’avait d’évaluation au {day} : pas de score à cette date.',
+    'Au {day}, {count} norme sur {norms} était sans déclaration ; elle compte pour zéro dans les scores.|Au {day}, {count} normes sur {norms} étaient sans déclaration ; elles comptent pour zéro dans les scores.',
+  normsKnown: 'Au {day}, chaque norme applicable avait une déclaration.',
+  noScore: 'Aucune norme n’avait de déclaration au {day} : pas de score à cette date.',
   firstAssessed:
-    '{count} norme n’avait pas d’évaluation un an avant.|{count} normes n’avaient pas d’évaluation un an avant.',
+    '{count} norme était sans déclaration un an avant.|{count} normes étaient sans déclaration un an avant.',
   scoresAlternative: 'Barres, un domaine par ligne. {figures}',
   scorePair: '{domain} : {now} le {day}, {before} le {dayBefore}.',
   incidents: '{count} incident|{count} incidents',
+  emptyRegister: 'le registre {register} ne contient aucune fiche : il ne prouve pas qu’il ne s’est rien passé',
+  noIncident: 'aucun incident',
+  noBreach: 'aucune violation de données',
+  adviseDesignation:
+    'Désigner un conseiller en sécurité ou un délégué à la protection des données : les registres n’en contiennent aucun.',
   incidentsWithBreaches: '{incidents}, dont {breaches}',
   breaches: '{count} violation de données|{count} violations de données',
   monthsAlternative: 'Colonnes, mois par mois. {figures}',
@@ -34,7 +39,7 @@ export const phrases: AnnualReportWords['phrases'] = {
   adviserDelay:
     'Le conseiller en sécurité ou le délégué a été averti {delay} après la détection.|Le conseiller en sécurité ou le délégué a été averti au plus tard {delay} après la détection.',
   adviserDelayUnknown:
-    'Pour {count} incident, le registre ne dit pas quand il a été averti.|Pour {count} incidents, le registre ne dit pas quand il a été averti.',
+    'Pour {count} incident, le registre ne dit pas quand le conseiller en sécurité ou le délégué a été averti.|Pour {count} incidents, le registre ne dit pas quand le conseiller en sécurité ou le délégué a été averti.',
   authorityDelay:
     'L’autorité de contrôle a été avertie {delay} après la prise de connaissance ; la loi donne 72 heures.|L’autorité de contrôle a été avertie au plus tard {delay} après la prise de connaissance ; la loi donne 72 heures.',
   breachNotNotified:
@@ -110,7 +115,7 @@ export const phrases: AnnualReportWords['phrases'] = {
   adviseOpinions: 'Répondre à l’avis écrit en attente.|Répondre aux {count} avis écrits en attente.',
   adviseNorms:
     'Mettre en ordre la norme qui n’est pas pleinement respectée.|Mettre en ordre les {count} normes qui ne sont pas pleinement respectées.',
-  adviseUnknown: 'Évaluer la norme sans évaluation.|Évaluer les {count} normes sans évaluation.',
+  adviseUnknown: 'Évaluer la norme sans déclaration.|Évaluer les {count} normes sans déclaration.',
   adviseControls:
     'Reprendre à temps le contrôle manqué dans l’année.|Reprendre à temps les contrôles manqués dans l’année ({count} échéances).',
   adviseRequests:

@@ -12,7 +12,16 @@ export const annualReport: AnnualReportWords = {
     'not-compliant': 'non conforme',
     'not-applicable': 'sans objet',
     contradicted: 'contredite par les registres',
-    unknown: 'sans évaluation',
+    unknown: 'sans déclaration',
+  },
+  registers: {
+    incidents: 'des incidents',
+    controls: 'des contrôles',
+    backups: 'des sauvegardes',
+    opinions: 'des avis',
+    requests: 'des demandes',
+    interventions: 'des interventions',
+    trainings: 'des formations',
   },
   roles: {
     'security-adviser': 'Conseiller en sécurité',

@@ -3,11 +3,11 @@ import { formatDay } from './days.ts';
 import { deadlines } from './deadlines.ts';
 import { roleWords } from './values.ts';
 
-/** '1650.5' -> '1 650,50 EUR'. */
+/** '1650.5' -> '1 650,50 €'. */
 function euros(amount: number): string {
   const [whole = '', cents = ''] = amount.toFixed(Number.isInteger(amount) ? 0 : 2).split('.');
   const grouped = whole.replace(/\B(?=(\d{3})+$)/g, '\u00a0');
-  return `${grouped}${cents === '' ? '' : `,${cents}`}\u00a0EUR`;
+  return `${grouped}${cents === '' ? '' : `,${cents}`}\u00a0€`;
 }
 
 /** The French words of the council's monthly security item. */
@@ -186,6 +186,7 @@ export const councilAgenda: CouncilAgendaWords = {
     due: 'aucun contrôle en retard ni à faire dans le mois|{count} contrôle à faire|{count} contrôles à faire',
     reviews:
       'aucun document à préparer ou à revoir|{count} document à préparer ou à revoir|{count} documents à préparer ou à revoir',
+    others: '|{count} autre vérification à faire|{count} autres vérifications à faire',
     missed: '|dont {count} en retard|dont {count} en retard',
     asks: 'aucune décision demandée au Conseil|{count} décision demandée au Conseil|{count} décisions demandées au Conseil',
     decided: '|{count} point traité par le Conseil|{count} points traités par le Conseil',

@@ -12,7 +12,7 @@ export const normStatement: NormStatementWords = {
     'not-compliant': 'Non conformes',
     'not-applicable': 'Sans objet',
     contradicted: 'Contredites',
-    unknown: 'Inconnues',
+    unknown: 'Sans déclaration',
   },
   counted: {
     compliant: '{count} conforme|{count} conformes',
@@ -20,8 +20,9 @@ export const normStatement: NormStatementWords = {
     'not-compliant': '{count} non conforme|{count} non conformes',
     'not-applicable': '{count} sans objet|{count} sans objet',
     contradicted: '{count} contredite|{count} contredites',
-    unknown: '{count} inconnue|{count} inconnues',
+    unknown: '{count} sans déclaration|{count} sans déclaration',
   },
+  norms: '{count} norme|{count} normes',
   belied: '{count} déclaration est démentie par les registres|{count} déclarations sont démenties par les registres',
   letters: {
     compliant: 'C',

@@ -142,6 +142,10 @@ export const problems: Readonly<Record<Problem, ProblemText>> = {
     message: '« {value} » n’est pas un mois.',
     hint: 'Écrivez AAAA-MM, par exemple 2026-11.',
   },
+  'month-too-far': {
+    message: 'Le mois {value} est trop loin : les registres n’en disent presque rien.',
+    hint: 'Demandez un mois jusqu’à {last}.',
+  },
   'bad-year': {
     message: '« {value} » n’est pas une année.',
     hint: 'Écrivez quatre chiffres, par exemple 2026.',

@@ -8,7 +8,7 @@ export const statement: StatementTexts = {
     'not-compliant': 'non conforme',
     'not-applicable': 'sans objet',
     contradicted: 'contredite',
-    unknown: 'inconnue',
+    unknown: 'sans déclaration',
   },
   words: {
     head: 'État de conformité au {day} ; profil {profile}, niveau {level}',

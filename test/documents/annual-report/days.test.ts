@@ -45,7 +45,7 @@ incidents:
 
   test('an incident of the last night belongs to the year, not yet assessed, not yet closed', () => {
     const told = incidents(on(breach, 2025));
-    expect(told.count).toBe('1 incident, dont 0 violation de données');
+    expect(told.count).toBe('1 incident, dont aucune violation de données');
     expect(told.unassessed).toBe('1 incident n’était pas encore qualifié (violation de données ou non).');
     expect(told.open).toBe('Au 31 décembre 2025, 1 incident n’était pas clos.');
     expect(told.rows[0]).toMatchObject({ breach: 'pas encore qualifié', toldAfter: '–' });

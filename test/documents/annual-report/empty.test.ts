@@ -29,9 +29,12 @@ describe.each([
     const text = await markdownOf(factsFrom(registers), 2025);
     expect(text).toContain('# Rapport annuel de sécurité 2025');
     expect(text).not.toMatch(/NaN|undefined|null|Infinity|\[object|\{\w+\}|\{\{/);
-    expect(text).toContain('0 incident, dont 0 violation de données');
-    expect(text).toContain("Aucun incident n'a été détecté dans l'année.");
-    expect(text).toContain("Aucune demande n'a été reçue dans l'année.");
+    for (const register of ['incidents', 'demandes', 'interventions', 'contrôles', 'avis', 'sauvegardes', 'formations'])
+      expect(text).toContain(
+        `e registre des ${register} ne contient aucune fiche : il ne prouve pas qu'il ne s'est rien passé`,
+      );
+    expect(text).not.toMatch(/n'a été détecté|0 incident/);
+    expect(text).toContain('| Incidents | – | – |');
   });
 
   test('has no table without rows, and no heading without a text', async () => {
@@ -49,10 +52,10 @@ describe.each([
 
 test('a centre that begins sees where the year is not told yet', async () => {
   const text = await markdownOf(factsFrom(adviser), 2025);
-  expect(text).toContain("Aucune norme n'avait d'évaluation au 31 décembre 2025 : pas de score à cette date.");
+  expect(text).toContain("Aucune norme n'avait de déclaration au 31 décembre 2025 : pas de score à cette date.");
   expect(text).toContain('Conseiller en sécurité | Aline Lens | 1er février 2025 | 4,5');
   expect(text).toContain('Conseiller en sécurité : Aline Lens, à partir du 1er février 2025.');
-  expect(text).toContain('Évaluer les 55 normes sans évaluation.');
+  expect(text).toContain('Évaluer les 55 normes sans déclaration.');
   expect(text).toContain('Statut projet, à soumettre au Conseil');
   expect(text).toContain('Le Conseil est invité à approuver le rapport annuel de sécurité 2025.');
   expect(text).toContain('Cadre réservé à la décision');
@@ -72,4 +75,19 @@ test('a French département has no such report, and no year to come has one', as
   const french = await renderReport({ repository, today: '2026-11-22', revision: '' });
   const future = await renderReport(factsFrom(adviser), 2027);
   expect([french.empty, future.empty]).toEqual([true, true]);
+});
+
+test('a centre without adviser or officer is advised to designate one', async () => {
+  const bare = await markdownOf(factsFrom('organisation: { kind: cpas, name: CPAS de Neuville }'), 2025);
+  expect(bare).toContain('Désigner un conseiller en sécurité ou un délégué à la protection des données');
+  expect(await markdownOf(factsFrom(adviser), 2025)).not.toContain('Désigner un conseiller');
+});
+
+test('a year without incidents says so where the register holds those of another', async () => {
+  const text = await markdownOf(
+    factsFrom('incidents: [{ id: un, title: Un, detectedAt: 2024-03-03T10:00:00+01:00 }]'),
+    2025,
+  );
+  expect(text).toContain('Incidents : aucun incident.');
+  expect(text).toContain("Aucun incident n'est inscrit pour l'année.");
 });

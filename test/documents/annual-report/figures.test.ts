@@ -68,7 +68,7 @@ describe.each([2024, 2025])('every figure of the report on %i is that of the reg
     const heading = 'État des normes par domaine';
     const rows = table(heading, `État des normes applicables le ${day(last)}`);
     if (of('unknown') === binding.length) {
-      expect(section(heading)).toContain(`Aucune norme n'avait d'évaluation au ${day(last)}`);
+      expect(section(heading)).toContain(`Aucune norme n'avait de déclaration au ${day(last)}`);
       expect(rows).toBeUndefined();
       return;
     }

@@ -43,7 +43,7 @@ const budget = {
 test('the credits of next year, in autumn, until they are voted', () => {
   expect(asked(budget, '2026-09')).toEqual([]);
   expect(asked(budget)).toEqual([
-    'Le Conseil inscrit au budget 2027 les crédits du plan de sécurité : 12\u00a0500,50\u00a0EUR pour 1 action.',
+    'Le Conseil inscrit au budget 2027 les crédits du plan de sécurité : 12\u00a0500,50\u00a0€ pour 1 action.',
   ]);
   const decisions = '- { id: d, on: 2026-11-16, kind: budget, year: 2027, object: Budget }\n';
   expect(asked({ ...budget, decisions })).toEqual([]);

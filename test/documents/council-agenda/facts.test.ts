@@ -31,7 +31,7 @@ const running: readonly Fact[] = [
     '',
     "1 demande d'exercice de droits reçue, 1 en attente, aucune arrivée, aucun départ.",
   ],
-  ['in brief: decisions', '', '1 point traité par le Conseil, 3 restés sans décision.'],
+  ['in brief: decisions', '', '2 points traités par le Conseil, 3 restés sans décision.'],
   [
     'what was decided beside what was asked',
     decided,
@@ -45,7 +45,7 @@ const running: readonly Fact[] = [
   [
     'decision asked: the credits of next year',
     next,
-    'Le Conseil inscrit au budget 2027 les crédits du plan de sécurité : 14 500 EUR pour 5 actions. (plan/antivirus-console',
+    'Le Conseil inscrit au budget 2027 les crédits du plan de sécurité : 14 500 € pour 5 actions. (plan/antivirus-console',
   ],
   [
     'decision asked: an incident not yet told',

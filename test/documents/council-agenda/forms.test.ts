@@ -42,10 +42,10 @@ test('a proposal is a sentence of the council', () => {
 
 test('amounts and days as French writes them', () => {
   expect([0, 450, 1650.5, 12345678].map(euros)).toEqual([
-    '0\u00a0EUR',
-    '450\u00a0EUR',
-    '1\u00a0650,50\u00a0EUR',
-    '12\u00a0345\u00a0678\u00a0EUR',
+    '0\u00a0€',
+    '450\u00a0€',
+    '1\u00a0650,50\u00a0€',
+    '12\u00a0345\u00a0678\u00a0€',
   ]);
   expect([dayAndMonth('2026-08-01'), dayAndMonth('2026-11-22')]).toEqual(['1er août', '22 novembre']);
 });

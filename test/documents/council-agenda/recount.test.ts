@@ -31,7 +31,7 @@ function told(month: string) {
     untold: references('incidents').toSorted(),
     unanswered: references('opinions').toSorted(),
     budgets: agenda.asks.flatMap(({ text }) => {
-      const [, year, amount] = /au budget (\d+) .* : ([\d\s]+)EUR/.exec(String(text)) ?? [];
+      const [, year, amount] = /au budget (\d+) .* : ([\d\s]+)€/.exec(String(text)) ?? [];
       return amount === undefined ? [] : [`${year}: ${amount.replace(/\s/g, '')}`];
     }),
     due: controls.due.map(({ reference }) => reference).toSorted(),

@@ -44,6 +44,14 @@ export function recount(month: string, today: string) {
   const told = new Set(restored.map(({ intervention }) => intervention));
   const incidents = of('incidents').filter((one) => came(one.detectedAt));
   const decisions = of('decisions').filter((one) => one.body === 'council' && came(one.on));
+  const session =
+    last < today
+      ? decisions
+          .map((one) => dayOf(one.on))
+          .toSorted()
+          .at(-1)
+      : undefined;
+  const bySession = (value: unknown) => value !== undefined && dayOf(value) <= (session ?? state);
   const isInformation = (one: Raw) => one.kind === 'information' || one.kind === 'nil';
   return {
     detected: incidents.length,
@@ -68,10 +76,10 @@ export function recount(month: string, today: string) {
       of('incidents').filter((one) => came(one.toldCouncilOn)).length,
     informed: decisions.filter(isInformation).length,
     untold: of('incidents')
-      .filter((one) => by(one.detectedAt) && !by(one.toldCouncilOn))
+      .filter((one) => bySession(one.detectedAt) && !bySession(one.toldCouncilOn))
       .map((one) => `incidents/${one.id}`),
     unanswered: of('opinions')
-      .filter((one) => by(one.on) && (one.followed === 'pending' || !by(one.answeredOn)))
+      .filter((one) => bySession(one.on) && (one.followed === 'pending' || !bySession(one.answeredOn)))
       .map((one) => `opinions/${one.id}`),
     budgets: budgets(month, state),
     due: of('controls')

@@ -39,7 +39,12 @@ function statesOn(day: string, norms: readonly string[]): readonly string[] {
   });
 }
 
-const columns = { compliant: 'Conformes', partly: 'En partie', 'not-compliant': 'Non conformes', unknown: 'Inconnues' };
+const columns = {
+  compliant: 'Conformes',
+  partly: 'En partie',
+  'not-compliant': 'Non conformes',
+  unknown: 'Sans déclaration',
+};
 
 function expectedRow(states: readonly string[]): Readonly<Record<string, string>> {
   const count = (state: string): number => states.filter((one) => one === state).length;
