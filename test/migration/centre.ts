@@ -33,7 +33,10 @@ export function transcription(): string {
     catalogue: 'bcss',
     title: { fr: 'Normes minimales officielles' },
     sources: [{ key: 'MNM', what: 'Texte officiel' }],
-    chapters: [{ chapter: '12', title: { fr: 'Exploitation' } }],
+    chapters: [...new Set(minimal.map(({ chapter = 'K' }) => (chapter === 'K' ? '4' : chapter)))].map((chapter) => ({
+      chapter,
+      title: { fr: chapter === '12' ? 'Exploitation' : `Chapitre ${chapter}` },
+    })),
     norms: minimal.map(({ id, chapter = 'K', title, obligation, appliesTo }) => {
       const part = chapter === 'K' ? '4' : chapter;
       const place = (counts.get(part) ?? 0) + 1;
