@@ -1,5 +1,5 @@
 import { answerTo, type Choice } from '../ask/question.ts';
-import { isDay } from '../model/day.ts';
+import { isDay, yearEnd } from '../model/day.ts';
 import type { Reply } from '../questionnaire/answer.ts';
 import { closedActions, isDuePast, isRemedyPast } from '../questionnaire/remedies.ts';
 import { isOpen } from '../rules/plan-actions.ts';
@@ -93,7 +93,7 @@ async function askDay({ speech, flags, ask }: Talk, { initial, controlledYear }:
   const wrong = (text: string) => {
     if (isBack(text)) return undefined;
     if (!isDay(text)) return say(speech, 'wantsDay');
-    const end = speech.language.formatDay(`${controlledYear}-12-31`);
+    const end = speech.language.formatDay(yearEnd(controlledYear));
     return isDuePast(text, controlledYear) ? say(speech, 'wantsLaterDay', { end }) : undefined;
   };
   const day = await answerTo({ kind: 'text', flag: 'due', message: say(speech, 'askDay'), initial, wrong }, flags, ask);

@@ -17,14 +17,14 @@ export interface Situation {
 }
 
 export function situationOf({ facts, questionnaire, previous }: Desk, sheet: Sheet, asked: Asked): Situation {
-  const { question, norm } = asked;
+  const { question } = asked;
   return {
     asked,
     answer: answerOn(sheet, question.id),
     controlledYear: questionnaire.data.controlledYear,
     lastYear: previous && answerTo(previous, question.id)?.answer,
     contradictions:
-      question.kind === 'compliance' ? contradictionsOf(facts, questionnaire.data.controlledYear, norm) : [],
+      question.kind === 'compliance' ? contradictionsOf(facts, questionnaire.data.controlledYear, question.norm) : [],
   };
 }
 

@@ -50,3 +50,6 @@ const dayOf = (milliseconds: number): Day => new Date(milliseconds).toISOString(
 
 /** The last date of a month counted from 0: day 0 of the next month. */
 const lastDateOf = (year: number, month: number): number => new Date(Date.UTC(year, month + 1, 0)).getUTCDate();
+
+/** The last day of a year. */
+export const yearEnd = (year: number): Day => `${year}-12-31`;

@@ -1,12 +1,13 @@
+import { yearEnd } from '../model/day.ts';
 import type { Facts } from '../model/repository.ts';
 import { faultyAnswers } from '../rules/answer-faults.ts';
-import { judgedAt } from '../rules/judged-at.ts';
+import { codesOf } from '../rules/evidence-against.ts';
 import { formOf, isSent, type Questionnaire } from '../rules/questionnaires.ts';
 import type { AnswerFinding } from './answer-finding.ts';
+import { contradictionsOf } from './contradictions.ts';
 import { factFindings } from './fact-findings.ts';
 import { remedyFindings } from './remedy-findings.ts';
 import { sendingFindings } from './sending-findings.ts';
-import { isAboutDeclaration } from './silent-rules.ts';
 
 /**
  * What stands in the way of sending a questionnaire, in its order: answers that are missing, not confirmed, of the wrong
@@ -29,17 +30,17 @@ export function findingsOf(facts: Facts, questionnaire: Questionnaire): readonly
 }
 
 function contradictions(facts: Facts, questionnaire: Questionnaire): readonly AnswerFinding[] {
-  const end = `${questionnaire.data.controlledYear}-12-31`;
-  const errors = judgedAt(facts, end).filter(({ code, severity }) => severity === 'error' && !isAboutDeclaration(code));
+  const { controlledYear } = questionnaire.data;
+  const end = yearEnd(controlledYear);
   const questions = formOf(facts.repository, questionnaire)?.data.questions ?? [];
   return questionnaire.data.answers.flatMap((answer, index): readonly AnswerFinding[] => {
     const question = questions.find(({ id }) => id === answer.question);
     if (question === undefined) return [];
     const at = questionnaire.at('answers', index, 'value');
     const common = { question: question.id, at, value: String(answer.value) };
-    const against = errors.filter(({ norms }) => question.norm !== undefined && norms.includes(question.norm));
-    if (question.kind === 'compliance' && answer.value === 'compliant' && against.length > 0)
-      return [{ ...common, kind: 'contradicted', against: [...new Set(against.map(({ code }) => code))].join(', ') }];
+    const isClaim = question.kind === 'compliance' && answer.value === 'compliant';
+    const against = isClaim ? contradictionsOf(facts, controlledYear, question.norm) : [];
+    if (against.length > 0) return [{ ...common, kind: 'contradicted', against: codesOf(against).join(', ') }];
     return [
       ...factFindings({ ...facts, today: end, replay: true }, { question, answer, at }, facts.today),
       ...remedyFindings(facts.repository, questionnaire, { question, answer, index }),

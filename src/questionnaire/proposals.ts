@@ -1,5 +1,7 @@
 import type { Language } from '../languages/language.ts';
+import { yearEnd } from '../model/day.ts';
 import type { Facts } from '../model/repository.ts';
+import { isAboutDeclaration } from '../rules/evidence-against.ts';
 import { judgedAt } from '../rules/judged-at.ts';
 import type { Form } from '../rules/questionnaires.ts';
 import { factProposal } from './fact-proposal.ts';
@@ -7,7 +9,6 @@ import { lastYearProposal } from './last-year.ts';
 import { normProposal } from './norm-proposal.ts';
 import type { Desk, Preparation, Proposal, Question } from './proposal.ts';
 import { sayingIn } from './saying.ts';
-import { isAboutDeclaration } from './silent-rules.ts';
 
 export type { Preparation, Proposal, Support } from './proposal.ts';
 
@@ -21,7 +22,7 @@ export function proposalsFor(
   preparation: Preparation,
   language: Language,
 ): readonly Proposal[] {
-  const end = `${preparation.controlledYear}-12-31`;
+  const end = yearEnd(preparation.controlledYear);
   const desk: Desk = {
     ...preparation,
     yearEnd: { ...facts, today: end, replay: true },

@@ -1,9 +1,9 @@
-import type { Day } from '../model/day.ts';
+import { type Day, yearEnd } from '../model/day.ts';
 import type { Repository } from '../model/repository.ts';
 import type { Answer } from '../rules/questionnaires.ts';
 
 /** True for a day that comes too early to close a gap that stood at the end of the controlled year. */
-export const isDuePast = (due: Day, controlledYear: number): boolean => due <= `${controlledYear}-12-31`;
+export const isDuePast = (due: Day, controlledYear: number): boolean => due <= yearEnd(controlledYear);
 
 /** Of the actions named, those that will close no gap any more: dropped, or done before the controlled year was over. */
 export const closedActions = (

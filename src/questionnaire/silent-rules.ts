@@ -1,14 +1,11 @@
 import type { RegisterName } from '../model/records.ts';
 import { canJudge, severityOf } from '../rules/apply.ts';
+import { isAboutDeclaration } from '../rules/evidence-against.ts';
 import { rules } from '../rules/index.ts';
 import type { Rule } from '../rules/rule.ts';
 import type { AskedNorm } from './asked-norm.ts';
 import { existingEntries } from './existing-entries.ts';
 import type { Desk } from './proposal.ts';
-
-/** True for a finding on what the centre declares, not on the facts. */
-export const isAboutDeclaration = (code: string): boolean =>
-  code.startsWith('norm/') || code.startsWith('questionnaire/');
 
 const registersOf = ({ about, needs = [] }: Rule): readonly RegisterName[] =>
   about === undefined ? needs : [about, ...needs];

@@ -1,4 +1,4 @@
-import { addPeriod, type Day } from '../model/day.ts';
+import { addPeriod, type Day, yearEnd } from '../model/day.ts';
 import type { Facts } from '../model/repository.ts';
 import { periods } from '../norms/periods.ts';
 import { isFollowed } from './performances.ts';
@@ -18,5 +18,5 @@ export function questionnaireDue(facts: Facts, questionnaire: Questionnaire): Da
   if (deadline !== undefined) return `${year}-${deadline}`;
   if (isFollowed(facts, 'duty:questionnaire')) return undefined;
   const before = facts.repository.entries('questionnaires').find(({ data }) => data.year === year - 1);
-  return before?.data.sentOn === undefined ? `${year}-12-31` : addPeriod(before.data.sentOn, periods.questionnaire);
+  return before?.data.sentOn === undefined ? yearEnd(year) : addPeriod(before.data.sentOn, periods.questionnaire);
 }

@@ -4,6 +4,7 @@ import type { Registers } from '../model/records.ts';
 import type { Repository } from '../model/repository.ts';
 import { bindingNorms } from '../norms/binding-norms.ts';
 import { standingFor } from '../norms/standing-for.ts';
+import { isAboutStatement, speakingAgainst } from './evidence-against.ts';
 import { assessmentAt } from './statements.ts';
 
 /** Where the centre stands on a norm: what it states, unless an open error says otherwise. */
@@ -31,11 +32,7 @@ export function standingsOf({ repository, today, diagnostics }: JudgedDay): Stan
 
 /** The norms that an open error cites; findings on the statements themselves do not count. */
 export const contradictedNorms = (diagnostics: readonly Diagnostic[]): ReadonlySet<string> =>
-  new Set(
-    diagnostics
-      .filter(({ code, severity }) => severity === 'error' && !code.startsWith('norm/'))
-      .flatMap(({ norms }) => norms),
-  );
+  new Set(speakingAgainst(diagnostics, isAboutStatement).flatMap(({ norms }) => norms));
 
 /** Of two statements on one norm the worse counts. One on a norm that was replaced holds for those that stand for it. */
 function statedOf(repository: Repository, day: Day): ReadonlyMap<string, Registers['norms']['status']> {

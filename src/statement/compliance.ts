@@ -3,6 +3,7 @@ import type { Norm } from '../norms/catalogue.ts';
 import { normNumber } from '../norms/norm-number.ts';
 import { type NormSet, normsOf } from '../norms/norm-set.ts';
 import { type DomainScore, domainScores, totalScore } from '../rules/domain-scores.ts';
+import { citing, isAboutStatement, speakingAgainst } from '../rules/evidence-against.ts';
 import { domainsOf, type NormDomain } from '../rules/norm-domains.ts';
 import { type JudgedDay, standingsOf, worstFirst } from '../rules/standings.ts';
 import { type Assessment, assessmentAt, type Statement } from '../rules/statements.ts';
@@ -48,21 +49,18 @@ function statesOf(facts: Facts, judged: JudgedDay, binds: boolean): readonly Nor
   const stated = statementsAt(judged, set);
   const wanted = new Set([...binding, ...conditionalNorms(set, binding), ...stated.keys()]);
   const known = set.all.filter(({ id }) => wanted.has(id)).map(({ id }) => id);
+  const against = speakingAgainst(judged.diagnostics, isAboutStatement);
   const grouped = domainsOf(facts.repository);
   const domainOf = (id: string): string => grouped(id).domain;
   const domains = new Set([...binding].map(domainOf));
   return [...new Set([...known, ...wanted])].map((id) => {
     const norm = set.find(id);
     const domain = domains.has(domainOf(id)) ? domainOf(id) : 'other';
-    const errors = judged.diagnostics.filter((one) => isAgainst(one, id, set));
+    const errors = citing(id, against, set.standingFor);
     const named = { id, norm, number: normNumber(norm), domain, isBinding: binding.has(id), errors };
     return normState({ statement: undefined, assessment: undefined, ...named, ...stated.get(id) }, facts);
   });
 }
-
-/** A finding on the statement itself is no proof against what it states. */
-const isAgainst = ({ code, severity, norms }: JudgedDay['diagnostics'][number], norm: string, set: NormSet): boolean =>
-  severity === 'error' && !code.startsWith('norm/') && norms.flatMap(set.standingFor).includes(norm);
 
 /** Those of the catalogues to which the binding norms belong. */
 function conditionalNorms(set: NormSet, binding: ReadonlySet<string>): readonly string[] {

@@ -8,6 +8,7 @@ import { normsOf } from '../../src/norms/norm-set.ts';
 import { domainScores, totalScore } from '../../src/rules/domain-scores.ts';
 import { validate } from '../../src/validate.ts';
 import { withOwnCitations } from '../../src/visits/own-citations.ts';
+import { proposalsOf } from '../questionnaire/example.ts';
 import { install, migrate, registersOf, transcription, withCopy } from './centre.ts';
 
 const asOf = { today: '2026-11-22', revision: '' };
@@ -68,6 +69,21 @@ describe('a centre that replaces our catalogue by its transcription', () => {
       migrate(folder);
       expect(shipped?.score).toBeGreaterThan(0.5);
       expect([between, await total(folder)]).toEqual([shipped, shipped]);
+    });
+  });
+
+  it('is proposed the same answers: the working form asks for our norms, the statements name its own', async () => {
+    await withCopy('examples/cpas', async (folder) => {
+      const proposed = async () => {
+        const { repository } = await judge(folder);
+        if (repository === undefined) throw new Error('no repository');
+        const facts = { repository, today: '2026-11-22', revision: '' };
+        return proposalsOf(facts, 2025, '2026-02-09').map(({ question, value, basis }) => [question, value, basis]);
+      };
+      const shipped = await proposed();
+      install(folder, transcription());
+      migrate(folder);
+      expect(await proposed()).toEqual(shipped);
     });
   });
 

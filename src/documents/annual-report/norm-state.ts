@@ -1,4 +1,4 @@
-import type { Day } from '../../model/day.ts';
+import { type Day, yearEnd } from '../../model/day.ts';
 import { inLanguage } from '../../norms/citation.ts';
 import { normsOf } from '../../norms/norm-set.ts';
 import { type DomainScore, domainScores, totalScore } from '../../rules/domain-scores.ts';
@@ -26,7 +26,7 @@ export interface NormState {
 /** Undefined for an organisation that the minimal norms do not bind. */
 export function normState(context: ReportContext): NormState | undefined {
   const now = normDay(context, context.end);
-  const before = normDay(context, `${context.year - 1}-12-31`);
+  const before = normDay(context, yearEnd(context.year - 1));
   if (now.total === undefined) return undefined;
   return { now, before, compliance: complianceOf(context.atEnd, judgedAt(context.facts, context.end)) };
 }

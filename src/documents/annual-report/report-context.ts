@@ -4,7 +4,7 @@ import { annualReportWordsOf } from '../../languages/document-words.ts';
 import type { Language } from '../../languages/language.ts';
 import { plural } from '../../languages/plural.ts';
 import { fillSentence } from '../../languages/sentence.ts';
-import type { Day } from '../../model/day.ts';
+import { type Day, yearEnd } from '../../model/day.ts';
 import type { Values } from '../../model/diagnostic.ts';
 import type { Facts } from '../../model/repository.ts';
 import { yearOf } from '../../rules/controlled-documents.ts';
@@ -30,11 +30,11 @@ export interface ReportContext {
 }
 
 /** The last complete year; on 31 December, the year of that day. */
-export const usualYear = (today: Day): number => yearOf(today) - (today.endsWith('-12-31') ? 0 : 1);
+export const usualYear = (today: Day): number => yearOf(today) - (today === yearEnd(yearOf(today)) ? 0 : 1);
 
 export function reportContext(facts: Facts, language: Language, year: number): ReportContext {
   const words = annualReportWordsOf(language.code);
-  const last = `${year}-12-31`;
+  const last = yearEnd(year);
   const isProvisional = facts.today < last;
   const end = isProvisional ? facts.today : last;
   return {

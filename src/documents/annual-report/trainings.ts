@@ -1,3 +1,4 @@
+import { yearEnd } from '../../model/day.ts';
 import type { Registers } from '../../model/records.ts';
 import type { Entry } from '../../model/repository.ts';
 import { reached } from '../../rules/awareness.ts';
@@ -54,7 +55,7 @@ function participantsOf({ facts, say }: ReportContext, training: Training): stri
 
 /** What the register holds for the rest of the year and for the next; welcomes cannot be planned. */
 function ahead(context: ReportContext) {
-  const last = `${context.year + 1}-12-31`;
+  const last = yearEnd(context.year + 1);
   return context.facts.repository
     .entries('trainings')
     .filter(({ data }) => data.on > context.end && data.on <= last && data.kind !== 'arrival')

@@ -1,9 +1,8 @@
+import { standingFor } from '../../norms/standing-for.ts';
 import { yearOf } from '../controlled-documents.ts';
+import { citing, codesOf, isAboutDeclaration, speakingAgainst } from '../evidence-against.ts';
 import { begunQuestionnaires, type Form, formOf, isSent } from '../questionnaires.ts';
 import type { OutcomeRule } from '../settings-rule.ts';
-
-/** Findings on what the centre declares are not about what it declares. */
-const isAboutDeclaration = (code: string): boolean => /^(norm|questionnaire)\//.test(code);
 
 const normOf = (form: Form | undefined, question: string): string | undefined =>
   form?.data.questions.find(({ id }) => id === question)?.norm;
@@ -18,17 +17,18 @@ export const contradicted: OutcomeRule = {
   about: 'questionnaires',
   *check(facts, { found }) {
     const { repository, today } = facts;
-    const errors = found.filter(({ code, severity }) => severity === 'error' && !isAboutDeclaration(code));
+    const errors = speakingAgainst(found, isAboutDeclaration);
+    const normsFor = standingFor(repository);
     for (const questionnaire of begunQuestionnaires(facts)) {
       if (questionnaire.data.year !== yearOf(today) || isSent(questionnaire, today)) continue;
       for (const [index, { question, value }] of questionnaire.data.answers.entries()) {
         const norm = normOf(formOf(repository, questionnaire), question);
-        const against = value === 'compliant' ? errors.filter(({ norms }) => norms.some((one) => one === norm)) : [];
+        if (norm === undefined || value !== 'compliant') continue;
+        const against = citing(norm, errors, normsFor);
         if (against.length === 0) continue;
-        const codes = [...new Set(against.map(({ code }) => code))].join(', ');
         const related = against.map((one) => ({ at: one.at, role: 'contradiction' }));
         const at = questionnaire.at('answers', index, 'value');
-        yield { at, values: { question, count: against.length, codes }, related };
+        yield { at, values: { question, count: against.length, codes: codesOf(against).join(', ') }, related };
       }
     }
   },
